@@ -1,0 +1,26 @@
+import { nodeDisk } from "../host/disk";
+import { main } from "./main";
+
+main({
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  disk: nodeDisk,
+  write: (text) => void process.stdout.write(text),
+  warn: (text) => void process.stderr.write(text),
+  // The server is a bundle of its own beside this one, loaded only when asked for.
+  serve: () => require("./server.cjs"),
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`glossator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});

@@ -1,0 +1,2 @@
+/** Why the program cannot run: one sentence for the user, exit code 2. */
+export class Refusal extends Error {}

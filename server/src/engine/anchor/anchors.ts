@@ -1,0 +1,47 @@
+import { type AnnotationFile, isLive } from "../records";
+import { foldedOf, type LoadedText } from "../source";
+import type { Span } from "../span";
+import { decide, type Result } from "./decide";
+import { candidatesOf, quoteOf } from "./quote";
+import { search } from "./search";
+
+/** Where a selector was found and how sure that is. */
+export interface Anchor {
+  readonly result: Result;
+  /** The fragments; one for a continuous mention, none for an ambiguous one and an orphan. */
+  readonly spans: readonly Span[];
+  /** The places that compete, of an ambiguous mention or an orphan whose words do stand somewhere. */
+  readonly candidates: readonly Span[];
+}
+
+/** The anchors of one file's mentions, by index; `null` for a mention that does not count (rejected, removed). */
+export type Anchors = readonly (Anchor | null)[];
+
+const MAX_CANDIDATES = 20;
+
+/** Finds every mention of `file` in `source`, whose text must be in memory. Offsets are UTF-16 in the canonical text. */
+export function anchorsOf(file: AnnotationFile, source: LoadedText): Anchors {
+  const { text, origin } = foldedOf(source);
+  const quotes = file.mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
+  const places = search(text, quotes.flatMap((quote) => quote?.fragments ?? []));
+  const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
+  return quotes.map((quote) => {
+    if (!quote) return null;
+    const { result, found, rivals } = decide(text, quote, candidatesOf(quote, (words) => places.get(words) ?? []));
+    return {
+      result,
+      spans: found ? found.fragments.map(toCanonical) : NONE,
+      candidates: rivals.length === 0 ? NONE : rivals.slice(0, MAX_CANDIDATES).map(toCanonical),
+    };
+  });
+}
+
+const NONE: readonly Span[] = [];
+
+/** The span from the first fragment to the last, or `null` for a mention that was not found. */
+export function hull(anchor: Anchor | null | undefined): Span | null {
+  const first = anchor?.spans[0];
+  if (!anchor || !first) return null;
+  return anchor.spans.length === 1 ? first : { start: first.start, end: anchor.spans.at(-1)!.end };
+}
+

@@ -1,0 +1,121 @@
+import { foldWords } from "../fold";
+import type { Mention } from "../records";
+import type { Span } from "../span";
+
+/** A quote selector in folded form, ready to be compared. */
+export interface Quote {
+  /** The words; more than one for a discontinuous mention. */
+  readonly fragments: readonly string[];
+  readonly prefix: string;
+  readonly suffix: string;
+  /** 1-based; 0 for none. */
+  readonly occurrence: number;
+}
+
+export function quoteOf({ exact, prefix, suffix, occurrence }: Mention): Quote {
+  return {
+    fragments: exact.map(({ value }) => foldWords(value)),
+    prefix: foldWords(prefix),
+    suffix: foldWords(suffix),
+    occurrence,
+  };
+}
+
+/** A place that has the words of a quote; offsets in the folded text. */
+export interface Candidate extends Span {
+  readonly fragments: readonly Span[];
+}
+
+/** Fragments further apart than this many folded code units do not belong to one mention. */
+const MAX_GAP = 300;
+
+/** The places where the words stand, fragment after fragment. `placesOf` answers for one fragment, ascending. */
+export function candidatesOf(quote: Quote, placesOf: (words: string) => readonly number[]): readonly Candidate[] {
+  const [first, ...rest] = quote.fragments;
+  if (!first) return [];
+  return placesOf(first).flatMap((start) => {
+    const fragments: Span[] = [{ start, end: start + first.length }];
+    for (const words of rest) {
+      const { end } = fragments.at(-1)!;
+      const next = firstFrom(placesOf(words), end);
+      if (next === undefined || next > end + MAX_GAP) return [];
+      fragments.push({ start: next, end: next + words.length });
+    }
+    return [{ start, end: fragments.at(-1)!.end, fragments }];
+  });
+}
+
+function firstFrom(places: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
+}
+
+/** Whether the words around the candidate are those of the quote. White space at the joints does not matter. */
+export const hasContext = (text: string, { start, end }: Span, { prefix, suffix }: Quote): boolean =>
+  (prefix === "" || text.endsWith(prefix, skipBack(text, start))) &&
+  (suffix === "" || text.startsWith(suffix, skipAhead(text, end)));
+
+/**
+ * How alike the surroundings of a candidate are to those of the quote, from 0 to 1: on each side that the quote has,
+ * the share of its context that stands right at the joint or, if that is more, the Dice coefficient (1945) of the
+ * letter pairs in a window of the same length. A side that the quote lacks is not counted; 0 where it has none.
+ */
+export function contextLikeness(text: string, { start, end }: Span, { prefix, suffix }: Quote): number {
+  const sides: number[] = [];
+  const before = skipBack(text, start);
+  const after = skipAhead(text, end);
+  if (prefix !== "") sides.push(likeness(prefix, text.slice(Math.max(0, before - prefix.length), before), fromEnd));
+  if (suffix !== "") sides.push(likeness(suffix, text.slice(after, after + suffix.length), fromStart));
+  return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
+}
+
+/** Whether the span neither begins nor ends within a word. */
+export const isWhole = (text: string, { start, end }: Span): boolean =>
+  !(isWordUnit(text, start - 1) && isWordUnit(text, start)) && !(isWordUnit(text, end - 1) && isWordUnit(text, end));
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 0x2f && (unit >= 0xd800 && unit <= 0xdfff ? true : WORD.test(text.charAt(at)));
+}
+
+const skipBack = (text: string, at: number): number => (text.charCodeAt(at - 1) === 0x20 ? at - 1 : at);
+const skipAhead = (text: string, at: number): number => (text.charCodeAt(at) === 0x20 ? at + 1 : at);
+
+type Common = (a: string, b: string) => number;
+
+const likeness = (wanted: string, found: string, common: Common): number =>
+  Math.max(common(wanted, found) / wanted.length, dice(wanted, found));
+
+const fromStart: Common = (a, b) => {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+};
+
+const fromEnd: Common = (a, b) => {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+};
+
+function dice(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return a === b ? 1 : 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left === 0) continue;
+    pairs.set(b.slice(i, i + 2), left - 1);
+    shared++;
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}

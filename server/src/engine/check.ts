@@ -1,0 +1,69 @@
+import { type Config, severityIn } from "./config";
+import type { Corpus, FileState } from "./corpus";
+import { layersOf } from "./corpus";
+import type { Finding, Problem } from "./problem";
+import type { Code } from "./rules/codes";
+import { broaderCycle, broaderUnknown, entityDuplicate, entityForm, entityUnknown } from "./rules/entity-rules";
+import { glossLink } from "./rules/gloss-rules";
+import { anchorLost, mentionCrossing, mentionDuplicate } from "./rules/mention-rules";
+import type { Rule } from "./rules/rule";
+import { sourceUnreadable } from "./rules/source-rules";
+import { bySpan } from "./span";
+import { get } from "./table";
+
+const RULES: readonly Rule[] = [
+  sourceUnreadable,
+  entityUnknown,
+  entityDuplicate,
+  entityForm,
+  broaderUnknown,
+  broaderCycle,
+  glossLink,
+  anchorLost,
+  mentionDuplicate,
+  mentionCrossing,
+];
+
+/** The problems of one annotation file, in text order. A file that is not of the corpus has none. */
+export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
+  const state = get(corpus.files, uri);
+  if (!state) return [];
+  const findings: Finding[] = [...state.file.findings];
+  for (const rule of RULES)
+    if (corpus.isComplete || !rule.needsWholeCorpus) findings.push(...rule.check(corpus, state));
+  return weighed(corpus.config, uri, findings);
+}
+
+/**
+ * The problems that can be shown at a place of a text: an ambiguous mention at every place that it fits, and an orphan
+ * where its words stand in other surroundings.
+ */
+export function problemsInText(corpus: Corpus, textUri: string): readonly Problem[] {
+  const findings = layersOf(corpus, textUri).flatMap(lostIn);
+  return weighed(corpus.config, textUri, findings);
+}
+
+function lostIn({ file, anchors }: FileState): readonly Finding[] {
+  return file.mentions.flatMap((mention, i) => {
+    const anchor = anchors?.[i];
+    if (anchor?.result !== "ambiguous") return [];
+    const name = mention.entity?.value ?? "a gloss";
+    const { start, end } = mention.exact[0]!;
+    const code: Code = "anchor.ambiguous";
+    const related = [{ uri: file.uri, start, end, message: "The mention is written here." }];
+    const message = `A mention of ${name} fits here and ${anchor.candidates.length - 1} more; say which one in its selector.`;
+    return anchor.candidates.map((span) => ({ code, message, start: span.start, end: span.end, related }));
+  });
+}
+
+/** The problems of `glossator.yaml` itself. */
+export const problemsOfConfig = (config: Config, uri: string): readonly Problem[] =>
+  weighed(config, uri, config.findings);
+
+function weighed(config: Config, uri: string, findings: readonly Finding[]): readonly Problem[] {
+  const problems = findings.flatMap((finding): Problem[] => {
+    const severity = severityIn(config, finding.code);
+    return severity === "off" ? [] : [{ ...finding, uri, severity }];
+  });
+  return problems.sort((a, b) => bySpan(a, b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}

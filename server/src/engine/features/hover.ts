@@ -1,0 +1,62 @@
+import type { Corpus } from "../corpus";
+import { type Mention, wordsOf } from "../records";
+import type { Span } from "../span";
+import { get } from "../table";
+import { mentionsAt, targetIn } from "../target";
+import { cardOf, glossOf, type Reader } from "./card";
+import { escaped } from "../markdown";
+
+export interface Hover extends Span {
+  /** Safe Markdown. */
+  readonly markdown: string;
+}
+
+/**
+ * What to show at `offset` of a text or an annotation file, or `null`. In a text: of every mention there, innermost
+ * first, its own gloss and then the card of its entity.
+ */
+export function hover(corpus: Corpus, uri: string, offset: number, languages: readonly string[]): Hover | null {
+  const state = get(corpus.files, uri);
+  if (!state) return hoverInText(corpus, uri, offset, languages);
+  const target = targetIn(state, offset);
+  const reader = { languages, date: state.file.source.date };
+  switch (target?.kind) {
+    case "entity":
+      return { ...spanOf(target.span), markdown: cardOf(corpus, target.entity.id, reader) };
+    case "reference":
+      return { ...spanOf(target.id), markdown: cardOf(corpus, target.id.value, reader) };
+    case "mention": {
+      const exact = target.mention.exact[0]!;
+      return target.isOnWords ? { ...spanOf(exact), markdown: mentionMarkdown(corpus, target.mention, reader) } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function hoverInText(corpus: Corpus, uri: string, offset: number, languages: readonly string[]): Hover | null {
+  const placed = mentionsAt(corpus, uri, offset);
+  if (placed.length === 0) return null;
+  const parts = placed.map(({ state, mention }) =>
+    mentionMarkdown(corpus, mention, { languages, date: state.file.source.date }),
+  );
+  return { ...spanOf(placed[0]!.span), markdown: [...new Set(parts)].join("\n\n---\n\n") };
+}
+
+function mentionMarkdown(corpus: Corpus, mention: Mention, reader: Reader): string {
+  const gloss = glossOf(mention.gloss, reader);
+  const card = mention.entity ? cardOf(corpus, mention.entity.value, reader) : "";
+  const own = card === "" ? `**${escaped(wordsOf(mention))}**\n\n${gloss}` : gloss;
+  return [own, doubtOf(mention), card].filter((part) => part !== "").join("\n\n");
+}
+
+function doubtOf({ cert, status, note, resp }: Mention): string {
+  const doubts = [
+    cert !== null && cert !== "high" ? `certainty: ${cert}` : "",
+    status === "suggested" ? `suggested${resp === null ? "" : ` by ${escaped(resp)}`}` : "",
+    note === null ? "" : escaped(note),
+  ].filter((part) => part !== "");
+  return doubts.length === 0 ? "" : `_${doubts.join(" · ")}_`;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,25 @@
+import type { Code, Severity } from "./rules/codes";
+import type { Span } from "./span";
+
+/** Something wrong in one file, before configuration decides how much it matters. */
+export interface Finding extends Span {
+  readonly code: Code;
+  /** One sentence: what is wrong, and what to do next. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+}
+
+/** A second place that a finding is about. */
+export interface Related extends Span {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** A finding with the file it stands in and its severity. */
+export interface Problem extends Finding {
+  readonly uri: string;
+  readonly severity: Severity;
+}
+
+/** How readers report findings while they go. */
+export type Report = (code: Code, message: string, span: Span) => void;

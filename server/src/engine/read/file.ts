@@ -1,0 +1,81 @@
+import type { Finding, Report } from "../problem";
+import type { AnnotationFile, Entity, Mention, SourceInfo } from "../records";
+import type { Span } from "../span";
+import type { Node, Pair } from "../yaml";
+import { date, readEntity } from "./entity";
+import { checkLanguage, fields, pairsOf, word } from "./fields";
+import { readMention } from "./mention";
+import { readYaml } from "./recover";
+
+export const FILE_KEYS = ["version", "source", "entities", "mentions"];
+export const SOURCE_KEYS = ["path", "lang", "date", "title", "url"];
+
+/** The one version of the format. */
+export const VERSION = "1";
+
+/**
+ * Reads an annotation file from its canonical text. It never throws; what is broken is reported in `findings`, and
+ * everything that is not broken is there.
+ */
+export function readFile(uri: string, text: string): AnnotationFile {
+  const { root, findings: yamlFindings } = readYaml(text);
+  const findings: Finding[] = [...yamlFindings];
+  const report: Report = (code, message, { start, end }) => findings.push({ code, message, start, end });
+  const isEmpty = root === null || (root.kind === "scalar" && root.value === "");
+  const found = isEmpty ? new Map<string, Pair>() : fields(root, FILE_KEYS, "An annotation file", report);
+  if (isEmpty ? yamlFindings.length === 0 : root.kind === "map") checkVersion(found.get("version"), report);
+  return {
+    uri,
+    source: readSource(found.get("source"), report),
+    entities: readEntities(found.get("entities"), report),
+    mentions: readMentions(found.get("mentions"), report),
+    findings,
+    sections: { entities: keySpan(found.get("entities")), mentions: keySpan(found.get("mentions")) },
+  };
+}
+
+/** An annotation file that could not be read at all: it says nothing, and `message` says why. */
+export function unreadableFile(uri: string, message: string): AnnotationFile {
+  const source = { path: null, lang: null, date: null, title: null, url: null };
+  const findings: Finding[] = [{ code: "file.unreadable", message, start: 0, end: 0 }];
+  return { uri, source, entities: [], mentions: [], findings, sections: { entities: null, mentions: null } };
+}
+
+const keySpan = (pair: Pair | undefined): Span | null =>
+  pair ? { start: pair.key.start, end: Math.max(pair.key.end, pair.value?.end ?? 0) } : null;
+
+function checkVersion(pair: Pair | undefined, report: Report): void {
+  if (!pair) return report("schema.version", "This file has no version; begin it with `version: 1`.", { start: 0, end: 0 });
+  const version = word(pair, report);
+  if (version && version.value !== VERSION)
+    report("schema.version", `Version ${version.value} is not known here; this program reads version 1.`, version);
+}
+
+function readSource(pair: Pair | undefined, report: Report): SourceInfo {
+  const found = pair?.value ? fields(pair.value, SOURCE_KEYS, '"source"', report) : new Map<string, Pair>();
+  const lang = word(found.get("lang"), report);
+  if (lang) checkLanguage(lang, report);
+  return {
+    path: word(found.get("path"), report),
+    lang: lang?.value ?? null,
+    date: date(found.get("date"), report),
+    title: word(found.get("title"), report)?.value ?? null,
+    url: word(found.get("url"), report)?.value ?? null,
+  };
+}
+
+function readEntities(pair: Pair | undefined, report: Report): readonly Entity[] {
+  if (!pair?.value || isBlank(pair.value)) return [];
+  return pairsOf(pair.value, '"entities"', report).map((entry) => readEntity(entry, report));
+}
+
+function readMentions(pair: Pair | undefined, report: Report): readonly Mention[] {
+  if (!pair?.value || isBlank(pair.value)) return [];
+  if (pair.value.kind !== "seq") {
+    report("schema.wrong-type", '"mentions" must be a list; begin each mention with "- ".', pair.key);
+    return [];
+  }
+  return pair.value.items.flatMap((item) => readMention(item, report) ?? []);
+}
+
+const isBlank = (node: Node): boolean => node.kind === "scalar" && node.value === "";

@@ -1,0 +1,86 @@
+import { type Anchor, hull } from "../anchor/anchors";
+import type { FileState } from "../corpus";
+import type { Finding } from "../problem";
+import { type Mention, wordsOf } from "../records";
+import { bySpan, crosses, type Span } from "../span";
+import type { Rule } from "./rule";
+
+/** `anchor.ambiguous` and `anchor.orphan`. */
+export const anchorLost: Rule = {
+  needsWholeCorpus: false,
+  check: (_, { file, anchors }) =>
+    file.mentions.flatMap((mention, i): Finding[] => {
+      const anchor = anchors?.[i];
+      if (anchor?.result !== "ambiguous" && anchor?.result !== "orphan") return [];
+      const { start } = mention.exact[0]!;
+      const { end } = mention.exact.at(-1)!;
+      return [{ code: `anchor.${anchor.result}`, message: lostMessage(mention, anchor), start, end }];
+    }),
+};
+
+function lostMessage(mention: Mention, { result, candidates }: Anchor): string {
+  const words = `"${wordsOf(mention)}"`;
+  const places = candidates.length === 1 ? "one place" : `${candidates.length} places`;
+  if (result === "ambiguous")
+    return `${words} fits ${places} equally well; add words to prefix or suffix, or an occurrence.`;
+  if (candidates.length === 0) return `${words} is not in the text; correct "exact" or remove the mention.`;
+  if (mention.occurrence > 0)
+    return `${words} stands in ${places} with these surroundings, so there is no occurrence ${mention.occurrence}.`;
+  return `${words} stands in the text, but not with these words around it; correct prefix and suffix.`;
+}
+
+/** `mention.duplicate`: the same entity or the same glosses at the same place. */
+export const mentionDuplicate: Rule = {
+  needsWholeCorpus: false,
+  check: (_, state) => {
+    const first = new Map<string, Mention>();
+    return placedMentions(state).flatMap(({ mention, span }) => {
+      const key = JSON.stringify([span.start, span.end, mention.entity?.value, mention.gloss.map(({ value }) => value)]);
+      const original = first.get(key);
+      if (!original) {
+        first.set(key, mention);
+        return [];
+      }
+      const { start, end } = mention.exact[0]!;
+      const place = original.exact[0]!;
+      const related = [{ uri: state.file.uri, start: place.start, end: place.end, message: "The first one is here." }];
+      const message = `"${wordsOf(mention)}" is annotated here a second time; remove one of the two mentions.`;
+      return [{ code: "mention.duplicate", message, start, end, related }];
+    });
+  },
+};
+
+/** `mention.crossing`: two mentions overlap and neither lies inside the other. */
+export const mentionCrossing: Rule = {
+  needsWholeCorpus: false,
+  check: (_, state) => {
+    const findings: Finding[] = [];
+    const open: Placed[] = [];
+    for (const placed of placedMentions(state).sort((a, b) => bySpan(a.span, b.span))) {
+      while (open.length > 0 && open.at(-1)!.span.end <= placed.span.start) open.pop();
+      const other = open.findLast(({ span }) => crosses(span, placed.span));
+      open.push(placed);
+      if (!other) continue;
+      const { start, end } = placed.mention.exact[0]!;
+      const place = other.mention.exact[0]!;
+      const related = [{ uri: state.file.uri, start: place.start, end: place.end, message: "The other one is here." }];
+      const message = `"${wordsOf(placed.mention)}" overlaps "${wordsOf(other.mention)}" in the text; shorten one of them.`;
+      findings.push({ code: "mention.crossing", message, start, end, related });
+    }
+    return findings;
+  },
+};
+
+interface Placed {
+  readonly mention: Mention;
+  readonly span: Span;
+}
+
+/** The continuous mentions that were found; fragments of others may interleave as they like. */
+function placedMentions({ file, anchors }: FileState): Placed[] {
+  return file.mentions.flatMap((mention, i) => {
+    const anchor = anchors?.[i];
+    const span = hull(anchor);
+    return span && anchor?.spans.length === 1 ? [{ mention, span }] : [];
+  });
+}

@@ -1,0 +1,89 @@
+import { hull } from "./anchor/anchors";
+import { type Corpus, type FileState, layersOf } from "./corpus";
+import type { Entity, Mention } from "./records";
+import { covers, type Located, type Span } from "./span";
+import { get } from "./table";
+
+/** A mention together with where it is written and where it was found. */
+export interface PlacedMention {
+  readonly state: FileState;
+  readonly mention: Mention;
+  /** The fragment under the cursor, or the whole span. */
+  readonly span: Span;
+}
+
+/** A place of a file of the corpus; offsets are UTF-16 in its canonical text. */
+export interface Place extends Span {
+  readonly uri: string;
+}
+
+/**
+ * The live mentions of a text that cover `offset`, innermost first. A caret right behind a mention counts only where
+ * nothing begins there.
+ */
+export function mentionsAt(corpus: Corpus, textUri: string, offset: number): readonly PlacedMention[] {
+  const found: PlacedMention[] = [];
+  for (const state of layersOf(corpus, textUri)) {
+    state.file.mentions.forEach((mention, i) => {
+      for (const span of state.anchors?.[i]?.spans ?? [])
+        if (covers(span, offset)) found.push({ state, mention, span });
+    });
+  }
+  const inside = found.filter(({ span }) => offset < span.end);
+  const hits = inside.length > 0 ? inside : found;
+  return hits.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+/** Every live mention of a text that was found, by fragment, in no particular order. */
+export const mentionsIn = (corpus: Corpus, textUri: string): readonly PlacedMention[] =>
+  layersOf(corpus, textUri).flatMap((state) =>
+    state.file.mentions.flatMap((mention, i) =>
+      (state.anchors?.[i]?.spans ?? []).map((span) => ({ state, mention, span })),
+    ),
+  );
+
+/** What stands at an offset of an annotation file. */
+export type FileTarget =
+  | { readonly kind: "entity"; readonly entity: Entity; readonly span: Span }
+  /** An id: of a mention's `entity:` or of an entity's `broader:`. */
+  | { readonly kind: "reference"; readonly id: Located; readonly mention: Mention | null }
+  /** The words of a mention, or anything else in it. */
+  | { readonly kind: "mention"; readonly mention: Mention; readonly index: number; readonly isOnWords: boolean };
+
+/** What stands at `offset` of an annotation file, or `null`. */
+export function targetIn({ file }: FileState, offset: number): FileTarget | null {
+  for (const entity of file.entities) {
+    if (covers(entity, offset)) return { kind: "entity", entity, span: entity };
+    if (entity.broader && covers(entity.broader, offset)) return { kind: "reference", id: entity.broader, mention: null };
+  }
+  for (const [index, mention] of file.mentions.entries()) {
+    if (offset < mention.start || offset > mention.end) continue;
+    if (mention.entity && covers(mention.entity, offset)) return { kind: "reference", id: mention.entity, mention };
+    const isOnWords = mention.exact.some((span) => covers(span, offset));
+    return { kind: "mention", mention, index, isOnWords };
+  }
+  return null;
+}
+
+/** The entity id at a place of a text or an annotation file, with the span of the word, or `null`. */
+export function entityIdAt(corpus: Corpus, uri: string, offset: number): Located | null {
+  const state = get(corpus.files, uri);
+  if (!state) {
+    const placed = mentionsAt(corpus, uri, offset).find(({ mention }) => mention.entity);
+    return placed ? { value: placed.mention.entity!.value, start: placed.span.start, end: placed.span.end } : null;
+  }
+  const target = targetIn(state, offset);
+  if (target?.kind === "entity") return { value: target.entity.id, start: target.span.start, end: target.span.end };
+  if (target?.kind === "reference") return target.id;
+  if (target?.kind === "mention" && target.isOnWords && target.mention.entity) {
+    const { start, end } = target.mention.exact[0]!;
+    return { value: target.mention.entity.value, start, end };
+  }
+  return null;
+}
+
+/** The place in the text of a mention that was found, or `null`. */
+export function placeInText(state: FileState, index: number): Place | null {
+  const span = hull(state.anchors?.[index]);
+  return span && state.sourceUri !== null ? { uri: state.sourceUri, ...span } : null;
+}

@@ -1,0 +1,24 @@
+import { isUtf8 } from "node:buffer";
+import { canonical } from "../engine/canonical";
+import type { Disk } from "./disk";
+
+/** Larger annotation files are refused: reading one takes a second for each 2 MB. */
+export const MAX_ANNOTATION_BYTES = 16 * 2 ** 20;
+
+/** Larger texts are refused. */
+export const MAX_TEXT_BYTES = 32 * 2 ** 20;
+
+export type Decoded =
+  /** The canonical text. */
+  { readonly text: string } | { readonly failure: "missing" | "not-text" | "too-large" };
+
+/** Reads and decodes a file of at most `limit` bytes. A file with a NUL is no text. */
+export function readText(disk: Disk, path: string, limit: number): Decoded {
+  const stat = disk.stat(path);
+  if (!stat?.isFile) return { failure: "missing" };
+  if (stat.size > limit) return { failure: "too-large" };
+  const bytes = disk.read(path);
+  if (!bytes) return { failure: "missing" };
+  if (!isUtf8(bytes) || bytes.includes(0)) return { failure: "not-text" };
+  return { text: canonical(bytes.toString("utf8")) };
+}

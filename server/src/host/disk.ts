@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+
+/**
+ * What the host needs of a file system. Paths are absolute. It is synchronous: an annotation file takes less time to
+ * read than an asynchronous call takes to return, and the loader gives way between files.
+ */
+export interface Disk {
+  /** What is at a path, links followed; `null` for nothing, or nothing that may be looked at. */
+  readonly stat: (path: string) => Stat | null;
+  /** The bytes of a file, or `null` where it cannot be read. */
+  readonly read: (path: string) => Buffer | null;
+  /** What a folder holds; empty where it cannot be read. */
+  readonly list: (path: string) => readonly Entry[];
+  /** The path with every link resolved, or `null` where there is nothing. */
+  readonly real: (path: string) => string | null;
+}
+
+export interface Stat {
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** A regular file, or a link (which may lead to one). */
+  readonly isFile: boolean;
+}
+
+/** The disk of this machine. */
+export const nodeDisk: Disk = {
+  stat: (path) =>
+    attempt(() => {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      return stat ? { isFile: stat.isFile(), isFolder: stat.isDirectory(), size: stat.size } : null;
+    }, null),
+  read: (path) => attempt(() => readFileSync(path), null),
+  list: (path) =>
+    attempt(
+      () =>
+        readdirSync(path, { withFileTypes: true }).map((entry) => ({
+          name: entry.name,
+          isFolder: entry.isDirectory(),
+          isFile: entry.isFile() || entry.isSymbolicLink(),
+        })),
+      [],
+    ),
+  real: (path) => attempt(() => realpathSync.native(path), null),
+};
+
+function attempt<T>(act: () => T, otherwise: T): T {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,125 @@
+import ignore, { type Ignore } from "ignore";
+import { join, relative, sep } from "node:path";
+import picomatch from "picomatch";
+import type { Disk, Entry } from "./disk";
+import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath } from "./root";
+
+export interface WalkOptions {
+  /** Globs relative to the root. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** A step of a walk: a file that belongs to the corpus, the root of another corpus, or a limit that was reached. */
+export type Found =
+  | { readonly kind: "file"; readonly path: string; readonly hasText: boolean }
+  | { readonly kind: "root"; readonly path: string }
+  | { readonly kind: "limit"; readonly message: string };
+
+/** A root with more than this many entries is not a corpus but, say, somebody's home folder. */
+export const MAX_ENTRIES = 1_000_000;
+
+const NEVER = new Set([".git", ".hg", ".svn", "node_modules", ".cache", ".venv", "__pycache__"]);
+
+/**
+ * Walks a corpus: every annotation file below `root` that `include` names and neither `exclude` nor a `.gitignore` on
+ * the way leaves out. Links to folders are not followed, so there are no circles. A folder with a `glossator.yaml` of
+ * its own is another corpus, and is only named. Yields in folder order, so that the caller can stop or give way. With
+ * `start`, a folder below the root, only what lies in that folder.
+ */
+export function* walk(disk: Disk, root: string, options: WalkOptions, start = root): Generator<Found> {
+  const { isIncluded, isExcluded } = matchersOf(options);
+  const folders: { path: string; rules: readonly Rules[] }[] = [{ path: start, rules: rulesAbove(disk, start) }];
+  let visited = 0;
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    const entries = disk.list(folder.path);
+    visited += entries.length;
+    if (visited > MAX_ENTRIES) {
+      const advice = `open a smaller folder or add "exclude" to ${CONFIG_NAME}`;
+      const message = `${root} holds more than ${MAX_ENTRIES} files, so not all of it was read; ${advice}.`;
+      return yield { kind: "limit", message };
+    }
+    if (folder.path !== root && entries.some(({ name, isFile }) => isFile && name === CONFIG_NAME)) {
+      yield { kind: "root", path: folder.path };
+      continue;
+    }
+    const rules = withRulesOf(disk, folder.path, folder.rules, entries);
+    const names = new Set(entries.map(({ name }) => name));
+    const below: typeof folders = [];
+    for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const isWanted = entry.isFolder ? !NEVER.has(entry.name) : entry.isFile && isAnnotationPath(entry.name);
+      if (!isWanted) continue;
+      const path = join(folder.path, entry.name);
+      const name = slashed(relative(root, path));
+      if (isIgnored(path, entry.isFolder, rules) || isExcluded(name)) continue;
+      if (entry.isFolder) below.push({ path, rules });
+      else if (isIncluded(name)) {
+        const text = entry.name.slice(0, -ANNOTATION_SUFFIX.length);
+        yield { kind: "file", path, hasText: names.has(text) };
+      }
+    }
+    folders.push(...below.reverse());
+  }
+}
+
+/** Whether a walk of `root` would come to the annotation file at `path`. */
+export function isMember(disk: Disk, root: string, options: WalkOptions, path: string): boolean {
+  const { isIncluded, isExcluded } = matchersOf(options);
+  const names = relative(root, path).split(sep);
+  if (!isIncluded(names.join("/"))) return false;
+  let rules = rulesAbove(disk, root);
+  let folder = root;
+  for (const [i, name] of names.entries()) {
+    const entries = disk.list(folder);
+    if (i > 0 && entries.some((entry) => entry.isFile && entry.name === CONFIG_NAME)) return false;
+    rules = withRulesOf(disk, folder, rules, entries);
+    folder = join(folder, name);
+    const isFolder = i < names.length - 1;
+    if ((isFolder && NEVER.has(name)) || isIgnored(folder, isFolder, rules)) return false;
+    if (isExcluded(names.slice(0, i + 1).join("/"))) return false;
+  }
+  return true;
+}
+
+function matchersOf({ include, exclude }: WalkOptions) {
+  const never = () => false;
+  return {
+    isIncluded: picomatch([...include], { dot: true }),
+    isExcluded: exclude.length > 0 ? picomatch([...exclude], { dot: true }) : never,
+  };
+}
+
+const slashed = (path: string): string => path.split(sep).join("/");
+
+/** The rules of one `.gitignore`, which count below its folder. */
+interface Rules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+function withRulesOf(disk: Disk, folder: string, above: readonly Rules[], entries: readonly Entry[]): readonly Rules[] {
+  if (!entries.some(({ name }) => name === ".gitignore")) return above;
+  const text = disk.read(join(folder, ".gitignore"))?.toString("utf8");
+  return text === undefined ? above : [...above, { folder, rules: ignore({ allowRelativePaths: true }).add(text) }];
+}
+
+/** A corpus in a folder of a repository obeys the ignore files above it, up to the top of the repository. */
+function rulesAbove(disk: Disk, root: string): readonly Rules[] {
+  const found: (readonly Rules[])[] = [];
+  for (let folder = root; ; folder = join(folder, "..")) {
+    const entries = disk.list(folder);
+    if (folder !== root) found.unshift(withRulesOf(disk, folder, [], entries));
+    if (entries.some(({ name }) => name === ".git")) return found.flat();
+    if (join(folder, "..") === folder) return [];
+  }
+}
+
+/** The innermost ignore file that says anything decides, as in git. */
+function isIgnored(path: string, isFolder: boolean, rules: readonly Rules[]): boolean {
+  for (const { folder, rules: matcher } of [...rules].reverse()) {
+    const name = slashed(relative(folder, path)) + (isFolder ? "/" : "");
+    const { ignored, unignored } = matcher.test(name);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
