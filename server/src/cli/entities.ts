@@ -14,7 +14,7 @@ export interface EntitiesOptions {
 export interface EntityRow {
   readonly id: string;
   readonly type: string | null;
-  /** The preferred name in the first language of the corpus. */
+  /** The preferred name in the first language of the corpus that it has one in. */
   readonly name: string;
   /** The annotation files that declare it, relative to the corpus root. */
   readonly files: readonly string[];
@@ -27,13 +27,15 @@ export function entities(params: Params, { root, format }: EntitiesOptions): num
   const host = openRoot(params, root);
   const corpus = host.corpus();
   const rows = [...allDeclared(corpus)]
-    .map(({ entity }): EntityRow => ({
-      id: entity.id,
-      type: entity.type?.value ?? null,
-      name: nameOf(entity, corpus.config.languages),
-      files: [...new Set(declarationsOf(corpus, entity.id).map(({ uri }) => uriNameIn(host.root, uri)))],
-      ...countsOf(corpus, entity.id),
-    }))
+    .map(
+      ({ entity }): EntityRow => ({
+        id: entity.id,
+        type: entity.type?.value ?? null,
+        name: nameOf(entity, [...corpus.config.languages, "en"]),
+        files: [...new Set(declarationsOf(corpus, entity.id).map(({ uri }) => uriNameIn(host.root, uri)))],
+        ...countsOf(corpus, entity.id),
+      }),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   params.write(format === "json" ? jsonReport(rows) : rows.map(lineOf).join(""));
   return 0;

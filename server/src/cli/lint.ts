@@ -33,7 +33,8 @@ export function lint(params: Params, paths: readonly string[], { format }: LintO
         problems.push(reported(corpus, problem, (of) => uriNameIn(cwd, of)));
     }
   }
-  if (seen.size === 0) throw new Refusal(`No annotation files (*.ann.yaml) at ${wanted.map(({ name }) => name).join(", ")}.`);
+  if (seen.size === 0)
+    throw new Refusal(`No annotation files (*.ann.yaml) at ${wanted.map(({ name }) => name).join(", ")}.`);
   params.write(format === "json" ? jsonReport(problems) : textReport(problems));
   if (format === "text") params.warn(summary(problems, seen.size));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;

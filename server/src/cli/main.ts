@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
-import type { Disk } from "../host/disk";
 import { version } from "../../package.json";
+import type { Disk } from "../host/disk";
 import { entities } from "./entities";
 import { lint } from "./lint";
 import { mentions } from "./mentions";
@@ -65,7 +65,8 @@ export async function main(params: Params): Promise<number> {
     .option("--node-ipc", "talk over node's channel to the parent process")
     .option("--socket <port>", "talk over a socket")
     .action((options: Record<string, unknown>) => {
-      if (Object.keys(options).length === 0) throw new Refusal('Say how to talk to the client: "glossator server --stdio".');
+      if (Object.keys(options).length === 0)
+        throw new Refusal('Say how to talk to the client: "glossator server --stdio".');
       params.serve();
     });
 

@@ -2,9 +2,9 @@ import { hull } from "../engine/anchor/anchors";
 import { declared, type FileState } from "../engine/corpus";
 import { family } from "../engine/features/type-hierarchy";
 import { isLive } from "../engine/records";
-import { get, has } from "../engine/table";
 import { isText } from "../engine/source";
 import { suggestion } from "../engine/spelling";
+import { get, has } from "../engine/table";
 import { codePoints, positionAt } from "../engine/units";
 import type { CorpusHost } from "../host/corpus-host";
 import { jsonReport } from "../report/json";
@@ -98,6 +98,8 @@ function lineOf({ file, line, column, exact, entity, anchor, annotation }: Menti
 }
 
 function unknownEntity(host: CorpusHost, id: string): string {
-  const known = [...new Set(filesOf(host).flatMap((uri) => get(host.corpus().files, uri)!.file.entities.map((e) => e.id)))];
+  const known = [
+    ...new Set(filesOf(host).flatMap((uri) => get(host.corpus().files, uri)!.file.entities.map((e) => e.id))),
+  ];
   return `No entity "${id}" in this corpus.${suggestion(id, known) || ' "glossator entities" lists them.'}`;
 }

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import { sortedKeys } from "../engine/table";
-import { positionAt, linesOf } from "../engine/units";
+import { positionAt } from "../engine/units";
 import { type CorpusHost, corpusHost, loadAll } from "../host/corpus-host";
 import { CONFIG_NAME, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
@@ -8,18 +8,17 @@ import type { Params } from "./main";
 import { Refusal } from "./refusal";
 
 /** Loads the corpus at `root` and, with `nested`, the corpora inside it. A configuration that is wrong is refused. */
-export function openCorpora({ disk, cwd, warn }: Params, root: string, nested: boolean): readonly CorpusHost[] {
+export function openCorpora(params: Params, root: string, nested: boolean): readonly CorpusHost[] {
+  const { disk, cwd, warn } = params;
   const host = corpusHost(disk, root);
   const step = loadAll(host);
   for (const note of step.notes) warn(`glossator: ${note}\n`);
   const [problem] = host.corpus().config.findings;
   if (problem) {
-    const path = join(root, CONFIG_NAME);
-    const text = disk.read(path)?.toString("utf8") ?? "";
-    const { line, character } = positionAt(linesOf(text), problem.start);
-    throw new Refusal(`${nameIn(cwd, path)}:${line + 1}:${character + 1}: ${problem.message}`);
+    const { line, character } = positionAt(host.corpus().config.file!.lines, problem.start);
+    throw new Refusal(`${nameIn(cwd, join(root, CONFIG_NAME))}:${line + 1}:${character + 1}: ${problem.message}`);
   }
-  return [host, ...(nested ? step.nested.flatMap((inner) => openCorpora({ disk, cwd, warn } as Params, inner, true)) : [])];
+  return [host, ...(nested ? step.nested.flatMap((inner) => openCorpora(params, inner, true)) : [])];
 }
 
 /** The one corpus that `--root` names. */

@@ -8,7 +8,13 @@ import type { Lines } from "./units";
 
 /** One thing that happened to a corpus. */
 export type Change =
-  | { readonly kind: "file"; readonly file: AnnotationFile; readonly lines: Lines; readonly length: number; readonly sourceUri: string | null }
+  | {
+      readonly kind: "file";
+      readonly file: AnnotationFile;
+      readonly lines: Lines;
+      readonly length: number;
+      readonly sourceUri: string | null;
+    }
   | { readonly kind: "file-gone"; readonly uri: string }
   | { readonly kind: "source"; readonly source: Source }
   /** No annotation file needs the text any more. */

@@ -57,8 +57,8 @@ function lostIn({ file, anchors }: FileState): readonly Finding[] {
 }
 
 /** The problems of `glossator.yaml` itself. */
-export const problemsOfConfig = (config: Config, uri: string): readonly Problem[] =>
-  weighed(config, uri, config.findings);
+export const problemsOfConfig = ({ config }: Corpus): readonly Problem[] =>
+  config.file ? weighed(config, config.file.uri, config.findings) : [];
 
 function weighed(config: Config, uri: string, findings: readonly Finding[]): readonly Problem[] {
   const problems = findings.flatMap((finding): Problem[] => {

@@ -2,10 +2,13 @@ import type { Finding, Report } from "./problem";
 import { fields, oneOf, pairsOf, words } from "./read/fields";
 import { CODES, type Code, isCode, type Severity, severityOf } from "./rules/codes";
 import { suggestion } from "./spelling";
+import { type Lines, linesOf } from "./units";
 import { type Pair, parseYaml } from "./yaml";
 
 /** What `glossator.yaml` says about a corpus. It is data; nothing in it can run. */
 export interface Config {
+  /** The uri of the `glossator.yaml`, with its line starts and length; `null` for a corpus without one. */
+  readonly file: { readonly uri: string; readonly lines: Lines; readonly length: number } | null;
   /** Globs, relative to the corpus root, of the annotation files that belong to the corpus. */
   readonly include: readonly string[];
   /** Globs of files and folders that do not. */
@@ -23,16 +26,17 @@ export const CONFIG_KEYS = ["include", "exclude", "languages", "types", "rules"]
 export const SEVERITIES = ["error", "warning", "info", "off"];
 
 export const DEFAULT_CONFIG: Config = {
+  file: null,
   include: ["**/*.ann.yaml"],
   exclude: [],
-  languages: ["en"],
+  languages: [],
   types: TYPES,
   rules: new Map(),
   findings: [],
 };
 
 /** Reads `glossator.yaml` from its canonical text. What is wrong in it is reported and left at its default. */
-export function readConfig(text: string): Config {
+export function readConfig(uri: string, text: string): Config {
   const { root, findings: yamlFindings } = parseYaml(text);
   const findings: Finding[] = [...yamlFindings];
   const report: Report = (_, message, { start, end }) => findings.push({ code: "config.invalid", message, start, end });
@@ -43,6 +47,7 @@ export function readConfig(text: string): Config {
     return values.length > 0 ? values : fallback;
   };
   return {
+    file: { uri, lines: linesOf(text), length: text.length },
     include: list("include", DEFAULT_CONFIG.include),
     exclude: list("exclude", DEFAULT_CONFIG.exclude),
     languages: list("languages", DEFAULT_CONFIG.languages),

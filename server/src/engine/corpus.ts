@@ -1,7 +1,7 @@
 import type { Anchors } from "./anchor/anchors";
 import { type Config, DEFAULT_CONFIG } from "./config";
 import type { AnnotationFile, Entity } from "./records";
-import type { Source } from "./source";
+import { isText, type Source } from "./source";
 import { emptyTable, entries, get, sortedKeys, type Table } from "./table";
 import type { Lines } from "./units";
 
@@ -106,6 +106,18 @@ export function countsOf(corpus: Corpus, id: string): { readonly mentions: numbe
 /** The annotation files over a text. */
 export const layersOf = (corpus: Corpus, textUri: string): readonly FileState[] =>
   (get(corpus.layers, textUri) ?? []).map((uri) => get(corpus.files, uri)!);
+
+/** The line starts and length of a file of the corpus, be it annotations, a text or the configuration, or `null`. */
+export function measureOf(corpus: Corpus, uri: string): Measure | null {
+  const source = get(corpus.sources, uri);
+  const { file: config } = corpus.config;
+  return get(corpus.files, uri) ?? (isText(source) ? source : config?.uri === uri ? config : null);
+}
+
+export interface Measure {
+  readonly lines: Lines;
+  readonly length: number;
+}
 
 const byId = new WeakMap<AnnotationFile, ReadonlyMap<string, readonly Entity[]>>();
 

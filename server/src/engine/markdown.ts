@@ -13,11 +13,16 @@ export function safeMarkdown(markdown: string): string {
 
 /** The targets of the links of a Markdown text. */
 export const linksIn = (markdown: string): string[] =>
-  [...markdown.matchAll(/\]\(\s*<?([^\s)>]+)|<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi)].map((match) => (match[1] ?? match[2])!);
+  [...markdown.matchAll(/\]\(\s*<?([^\s)>]+)|<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi)].map(
+    (match) => (match[1] ?? match[2])!,
+  );
 
 /** A plain text as Markdown that shows just these characters. */
 export const escaped = (text: string): string =>
-  text.replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&").replace(/\s+/g, " ").trim();
+  text
+    .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Whether an address may be shown as a link. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s<>()]+$/i.test(address);

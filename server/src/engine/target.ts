@@ -54,7 +54,8 @@ export type FileTarget =
 export function targetIn({ file }: FileState, offset: number): FileTarget | null {
   for (const entity of file.entities) {
     if (covers(entity, offset)) return { kind: "entity", entity, span: entity };
-    if (entity.broader && covers(entity.broader, offset)) return { kind: "reference", id: entity.broader, mention: null };
+    if (entity.broader && covers(entity.broader, offset))
+      return { kind: "reference", id: entity.broader, mention: null };
   }
   for (const [index, mention] of file.mentions.entries()) {
     if (offset < mention.start || offset > mention.end) continue;

@@ -66,19 +66,41 @@ function compose(tokens: readonly CST.Token[], length: number, base: number): Ya
   }
   const findings: YamlFinding[] = [];
   const report = (code: YamlFinding["code"], message: string, start: number, end: number) => {
-    if (findings.length < MAX_FINDINGS) findings.push({ code, message, start: base + start, end: base + Math.max(end, start) });
+    if (findings.length < MAX_FINDINGS)
+      findings.push({ code, message, start: base + start, end: base + Math.max(end, start) });
   };
   let root: Node | null = null;
   let isFirst = true;
   for (const token of tokens) {
     if (token.type === "directive")
-      report("yaml.syntax", "YAML directives are not used here; remove this line.", token.offset, token.offset + token.source.length);
+      report(
+        "yaml.syntax",
+        "YAML directives are not used here; remove this line.",
+        token.offset,
+        token.offset + token.source.length,
+      );
   }
-  const composer = new Composer({ uniqueKeys: false, merge: false, prettyErrors: false, version: "1.2", schema: "failsafe" });
-  for (const document of composer.compose(tokens.filter((token) => token.type !== "directive"), true, length)) {
+  const composer = new Composer({
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    version: "1.2",
+    schema: "failsafe",
+  });
+  for (const document of composer.compose(
+    tokens.filter((token) => token.type !== "directive"),
+    true,
+    length,
+  )) {
     for (const error of document.errors) report("yaml.syntax", sentence(error), error.pos[0], error.pos[1]);
     if (isFirst) root = convert(document.contents, base, report);
-    else report("yaml.syntax", "Only one YAML document can stand in a file; remove what follows the ---.", document.range[0], document.range[0] + 3);
+    else
+      report(
+        "yaml.syntax",
+        "Only one YAML document can stand in a file; remove what follows the ---.",
+        document.range[0],
+        document.range[0] + 3,
+      );
     isFirst = false;
   }
   return { root, findings };
@@ -107,7 +129,13 @@ function convert(node: unknown, base: number, report: Report): Node | null {
         report("yaml.key", "A key must be a plain word; write `key: value`.", range[0], range[1]);
       }
     }
-    return { kind: "map", pairs, start: base + start, end: base + end };
+    const last = pairs.at(-1);
+    return {
+      kind: "map",
+      pairs,
+      start: base + start,
+      end: node.flow || !last ? base + end : (last.value ?? last.key).end,
+    };
   }
   if (isSeq(node)) {
     const [start, end] = node.range!;
@@ -117,7 +145,7 @@ function convert(node: unknown, base: number, report: Report): Node | null {
       const converted = convert(item, base, report);
       if (converted) items.push(converted);
     }
-    return { kind: "seq", items, start: base + start, end: base + end };
+    return { kind: "seq", items, start: base + start, end: node.flow ? base + end : (items.at(-1)?.end ?? base + end) };
   }
   if (isAlias(node)) {
     const [start, end] = (node as Alias).range!;
@@ -126,8 +154,13 @@ function convert(node: unknown, base: number, report: Report): Node | null {
   return null;
 }
 
-function refuseProperties(node: { anchor?: string; tag?: string | undefined; srcToken?: unknown }, start: number, report: Report): void {
-  if (node.anchor) report("yaml.alias", `The YAML anchor &${node.anchor} is not used here; remove it.`, start, start + 1);
+function refuseProperties(
+  node: { anchor?: string; tag?: string | undefined; srcToken?: unknown },
+  start: number,
+  report: Report,
+): void {
+  if (node.anchor)
+    report("yaml.alias", `The YAML anchor &${node.anchor} is not used here; remove it.`, start, start + 1);
   if (node.tag) report("yaml.tag", `The YAML tag ${node.tag} is not used here; remove it.`, start, start + 1);
 }
 

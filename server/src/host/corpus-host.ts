@@ -34,6 +34,7 @@ export interface CorpusHost {
 export interface LoadStep {
   readonly affected: Affected;
   readonly done: number;
+  /** 0 while files are still being looked for. */
   readonly total: number;
   /** Whether the registries, which most entities come from, are read. */
   readonly hasRegistries: boolean;
@@ -45,8 +46,15 @@ export interface LoadStep {
 /** The text of an open document in canonical form, or `undefined` for a path that is not open. */
 export type OpenText = (path: string) => string | undefined;
 
-export function corpusHost(disk: Disk, root: string, openText: OpenText = () => undefined): CorpusHost {
+/** The corpus at `root`, nothing of it read yet. A shallow one takes no subfolders in: that of a file opened alone. */
+export function corpusHost(
+  disk: Disk,
+  root: string,
+  openText: OpenText = () => undefined,
+  isShallow = false,
+): CorpusHost {
   let corpus = EMPTY_CORPUS;
+  const scope = () => ({ ...corpus.config, isShallow });
 
   const change = (next: Change): Affected => {
     const [after, affected] = apply(corpus, next);
@@ -80,7 +88,7 @@ export function corpusHost(disk: Disk, root: string, openText: OpenText = () => 
     const before = get(corpus.files, uri)?.sourceUri ?? null;
     const decoded = read(path, MAX_ANNOTATION_BYTES);
     const isGone = "failure" in decoded && decoded.failure === "missing";
-    if (isGone || (openText(path) === undefined && !isKnownMember && !isMember(disk, root, corpus.config, path))) {
+    if (isGone || (openText(path) === undefined && !isKnownMember && !isMember(disk, root, scope(), path))) {
       const affected = change({ kind: "file-gone", uri });
       settle(before);
       return affected;
@@ -92,7 +100,10 @@ export function corpusHost(disk: Disk, root: string, openText: OpenText = () => 
     const sourceUri = textPath === null ? null : uriOf(textPath);
     if (sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri))) {
       const isOutside = location !== null && "outside" in location;
-      change({ kind: "source", source: isOutside ? { uri: sourceUri, failure: "outside-root" } : readSource(textPath!) });
+      change({
+        kind: "source",
+        source: isOutside ? { uri: sourceUri, failure: "outside-root" } : readSource(textPath!),
+      });
     }
     const affected = change({ kind: "file", file, lines: linesOf(text), length: text.length, sourceUri });
     if (before !== sourceUri) settle(before);
@@ -112,13 +123,17 @@ export function corpusHost(disk: Disk, root: string, openText: OpenText = () => 
   };
 
   const touchConfig = (): Affected => {
-    const decoded = read(join(root, CONFIG_NAME), MAX_ANNOTATION_BYTES);
-    return change({ kind: "config", config: "text" in decoded ? readConfig(decoded.text) : DEFAULT_CONFIG });
+    const path = join(root, CONFIG_NAME);
+    const decoded = read(path, MAX_ANNOTATION_BYTES);
+    return change({
+      kind: "config",
+      config: "text" in decoded ? readConfig(uriOf(path), decoded.text) : DEFAULT_CONFIG,
+    });
   };
 
   const touchFolder = (path: string): Affected => {
     const known = [...entries(corpus.files)].map(([uri]) => pathOf(uri)!).filter((file) => isInside(file, path));
-    const there = disk.stat(path)?.isFolder ? [...walk(disk, root, corpus.config, path)] : [];
+    const there = disk.stat(path)?.isFolder ? [...walk(disk, root, scope(), path)] : [];
     const files = there.flatMap((found) => (found.kind === "file" ? [found.path] : []));
     return union([...new Set([...known, ...files])].map((file) => touchFile(file)));
   };
@@ -145,19 +160,20 @@ export function corpusHost(disk: Disk, root: string, openText: OpenText = () => 
       const files: { path: string; hasText: boolean }[] = [];
       const nested: string[] = [];
       const notes: string[] = [];
-      for (const found of walk(disk, root, corpus.config)) {
+      for (const found of walk(disk, root, scope())) {
         if (found.kind === "file") files.push(found);
         else if (found.kind === "root") nested.push(found.path);
-        else notes.push(found.message);
+        else if (found.kind === "limit") notes.push(found.message);
+        else yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
       }
       files.sort((a, b) => Number(a.hasText) - Number(b.hasText));
-      const registries = files.findIndex(({ hasText }) => hasText);
+      const registries = files.filter(({ hasText }) => !hasText).length;
       const total = files.length;
       const step = (done: number): LoadStep => ({
         affected,
         done,
         total,
-        hasRegistries: done >= (registries === -1 ? total : registries),
+        hasRegistries: done >= registries,
         nested,
         notes,
       });

@@ -1,5 +1,5 @@
-import ignore, { type Ignore } from "ignore";
 import { join, relative, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
 import type { Disk, Entry } from "./disk";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath } from "./root";
@@ -8,10 +8,13 @@ export interface WalkOptions {
   /** Globs relative to the root. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Only the files of the root itself. */
+  readonly isShallow?: boolean;
 }
 
-/** A step of a walk: a file that belongs to the corpus, the root of another corpus, or a limit that was reached. */
+/** A step of a walk: a file of the corpus, the root of another corpus, a limit reached, or only another folder seen. */
 export type Found =
+  | { readonly kind: "folder" }
   | { readonly kind: "file"; readonly path: string; readonly hasText: boolean }
   | { readonly kind: "root"; readonly path: string }
   | { readonly kind: "limit"; readonly message: string };
@@ -43,11 +46,14 @@ export function* walk(disk: Disk, root: string, options: WalkOptions, start = ro
       yield { kind: "root", path: folder.path };
       continue;
     }
+    yield { kind: "folder" };
     const rules = withRulesOf(disk, folder.path, folder.rules, entries);
     const names = new Set(entries.map(({ name }) => name));
     const below: typeof folders = [];
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const isWanted = entry.isFolder ? !NEVER.has(entry.name) : entry.isFile && isAnnotationPath(entry.name);
+      const isWanted = entry.isFolder
+        ? !options.isShallow && !NEVER.has(entry.name)
+        : entry.isFile && isAnnotationPath(entry.name);
       if (!isWanted) continue;
       const path = join(folder.path, entry.name);
       const name = slashed(relative(root, path));

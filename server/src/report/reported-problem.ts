@@ -1,9 +1,7 @@
-import type { Corpus } from "../engine/corpus";
+import { type Corpus, measureOf } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
 import type { Code, Severity } from "../engine/rules/codes";
-import { isText } from "../engine/source";
-import { get } from "../engine/table";
-import { type Lines, positionAt } from "../engine/units";
+import { positionAt } from "../engine/units";
 
 /** A problem as reports print it: lines and columns are 1-based, columns in UTF-16 units as editors count. */
 export interface ReportedProblem {
@@ -21,7 +19,7 @@ export interface ReportedProblem {
 /** Makes a problem printable; `nameOf` says how a file is called. */
 export function reported(corpus: Corpus, problem: Problem, nameOf: (uri: string) => string): ReportedProblem {
   const { uri, start, end, code, severity, message } = problem;
-  const lines = linesIn(corpus, uri);
+  const lines = measureOf(corpus, uri)?.lines;
   const from = lines ? positionAt(lines, start) : { line: 0, character: 0 };
   const to = lines ? positionAt(lines, end) : { line: 0, character: 0 };
   return {
@@ -34,12 +32,4 @@ export function reported(corpus: Corpus, problem: Problem, nameOf: (uri: string)
     severity,
     message,
   };
-}
-
-/** The line starts of an annotation file or text of the corpus, or `null`. */
-export function linesIn(corpus: Corpus, uri: string): Lines | null {
-  const state = get(corpus.files, uri);
-  if (state) return state.lines;
-  const source = get(corpus.sources, uri);
-  return isText(source) ? source.lines : null;
 }

@@ -23,11 +23,18 @@ const MAX_CANDIDATES = 20;
 export function anchorsOf(file: AnnotationFile, source: LoadedText): Anchors {
   const { text, origin } = foldedOf(source);
   const quotes = file.mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
-  const places = search(text, quotes.flatMap((quote) => quote?.fragments ?? []));
+  const places = search(
+    text,
+    quotes.flatMap((quote) => quote?.fragments ?? []),
+  );
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
   return quotes.map((quote) => {
     if (!quote) return null;
-    const { result, found, rivals } = decide(text, quote, candidatesOf(quote, (words) => places.get(words) ?? []));
+    const { result, found, rivals } = decide(
+      text,
+      quote,
+      candidatesOf(quote, (words) => places.get(words) ?? []),
+    );
     return {
       result,
       spans: found ? found.fragments.map(toCanonical) : NONE,
@@ -44,4 +51,3 @@ export function hull(anchor: Anchor | null | undefined): Span | null {
   if (!anchor || !first) return null;
   return anchor.spans.length === 1 ? first : { start: first.start, end: anchor.spans.at(-1)!.end };
 }
-

@@ -21,7 +21,10 @@ const MIN_LEAD = 0.1;
 /** Decides among the places that have the words of a quote; `text` is the folded text. */
 export function decide(text: string, quote: Quote, candidates: readonly Candidate[]): Decision {
   if (candidates.length === 0) return { result: "orphan", found: null, rivals: [] };
-  const fitting = preferWhole(text, candidates.filter((candidate) => hasContext(text, candidate, quote)));
+  const fitting = preferWhole(
+    text,
+    candidates.filter((candidate) => hasContext(text, candidate, quote)),
+  );
   if (quote.occurrence > 0 && fitting.length > 0) {
     const chosen = fitting[quote.occurrence - 1];
     return chosen ? { result: "exact", found: chosen, rivals: [] } : { result: "orphan", found: null, rivals: fitting };

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus";
+import { bySpan, type Span } from "../span";
 import { get } from "../table";
 import { entityIdAt, mentionsAt, mentionsIn } from "../target";
-import { bySpan, type Span } from "../span";
 
 /**
  * Where the entity at `offset` stands in the same file, in text order: its mentions in a text, its id in an annotation

@@ -1,10 +1,10 @@
 import type { Corpus } from "../corpus";
+import { escaped } from "../markdown";
 import { type Mention, wordsOf } from "../records";
 import type { Span } from "../span";
 import { get } from "../table";
 import { mentionsAt, targetIn } from "../target";
 import { cardOf, glossOf, type Reader } from "./card";
-import { escaped } from "../markdown";
 
 export interface Hover extends Span {
   /** Safe Markdown. */

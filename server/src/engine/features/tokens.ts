@@ -20,7 +20,8 @@ export function tokens(corpus: Corpus, textUri: string, range?: Span): readonly 
   const typeOf = ({ entity }: Mention): string => {
     if (!entity) return "term";
     let type = types.get(entity.value);
-    if (type === undefined) types.set(entity.value, (type = declared(corpus, entity.value)?.entity.type?.value ?? "entity"));
+    if (type === undefined)
+      types.set(entity.value, (type = declared(corpus, entity.value)?.entity.type?.value ?? "entity"));
     return type;
   };
   const all = mentionsIn(corpus, textUri)

@@ -1,4 +1,4 @@
-import { type Corpus, declared, type Declared } from "../corpus";
+import { type Corpus, type Declared, declared } from "../corpus";
 import { get } from "../table";
 import { entityIdAt } from "../target";
 

@@ -4,6 +4,7 @@ import { nameOf } from "../language";
 import type { Entity } from "../records";
 
 export interface WorkspaceSymbol {
+  /** The preferred name, after the name that matched where that is another: clients filter by it once more. */
   readonly name: string;
   readonly id: string;
   readonly type: string;
@@ -17,16 +18,21 @@ const MOST = 500;
  * a word that does, contains it, or has its letters in order, best first. An empty query answers all, by name; at most
  * 500.
  */
-export function workspaceSymbols(corpus: Corpus, query: string, languages: readonly string[]): readonly WorkspaceSymbol[] {
+export function workspaceSymbols(
+  corpus: Corpus,
+  query: string,
+  languages: readonly string[],
+): readonly WorkspaceSymbol[] {
   const wanted = key(query);
   const found: { symbol: WorkspaceSymbol; rank: number }[] = [];
   for (const entry of allDeclared(corpus)) {
     const { entity } = entry;
-    let rank = wanted === "" ? 0 : Number.POSITIVE_INFINITY;
-    for (const name of wanted === "" ? [] : keysOf(entity)) rank = Math.min(rank, rankOf(name, wanted));
-    if (rank === Number.POSITIVE_INFINITY) continue;
+    const preferred = nameOf(entity, languages);
+    const best = wanted === "" ? { rank: 0, name: preferred } : bestMatch(entity, wanted);
+    if (!best) continue;
+    const { rank } = best;
     const symbol = {
-      name: nameOf(entity, languages),
+      name: key(preferred) === key(best.name) ? preferred : `${best.name} – ${preferred}`,
       id: entity.id,
       type: entity.type?.value ?? "entity",
       declared: entry,
@@ -35,6 +41,15 @@ export function workspaceSymbols(corpus: Corpus, query: string, languages: reado
   }
   found.sort((a, b) => a.rank - b.rank || (a.symbol.name < b.symbol.name ? -1 : 1));
   return found.slice(0, MOST).map(({ symbol }) => symbol);
+}
+
+function bestMatch(entity: Entity, wanted: string): { readonly rank: number; readonly name: string } | null {
+  let best: { rank: number; name: string } | null = null;
+  for (const { name, folded } of keysOf(entity)) {
+    const rank = rankOf(folded, wanted);
+    if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { rank, name };
+  }
+  return best;
 }
 
 function rankOf(name: string, wanted: string): number {
@@ -49,14 +64,20 @@ function rankOf(name: string, wanted: string): number {
   return 4;
 }
 
-const keysByEntity = new WeakMap<Entity, readonly string[]>();
+interface Key {
+  readonly name: string;
+  readonly folded: string;
+}
 
-function keysOf(entity: Entity): readonly string[] {
+const keysByEntity = new WeakMap<Entity, readonly Key[]>();
+
+function keysOf(entity: Entity): readonly Key[] {
   let keys = keysByEntity.get(entity);
   if (!keys) {
     const names = [...entity.names, ...entity.designations].map(({ value }) => value);
     const forms = entity.names.flatMap(({ forms }) => forms);
-    keysByEntity.set(entity, (keys = [...new Set([entity.id, ...names, ...forms].map(key))]));
+    keys = [...new Set([...names, ...forms, entity.id])].map((name) => ({ name, folded: key(name) }));
+    keysByEntity.set(entity, keys);
   }
   return keys;
 }

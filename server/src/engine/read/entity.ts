@@ -21,7 +21,11 @@ export function readEntity(pair: Pair, report: Report): Entity {
   const found = isEmpty ? new Map<string, Pair>() : fields(value, ENTITY_KEYS, `The entity "${key.value}"`, report);
   const type = word(found.get("type"), report);
   if (!isEmpty && value.kind === "map" && !found.has("type"))
-    report("schema.missing-key", `The entity "${key.value}" has no type; add one such as person or weapon-system.`, key);
+    report(
+      "schema.missing-key",
+      `The entity "${key.value}" has no type; add one such as person or weapon-system.`,
+      key,
+    );
   return {
     id: key.value,
     start: key.start,

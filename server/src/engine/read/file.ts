@@ -45,7 +45,10 @@ const keySpan = (pair: Pair | undefined): Span | null =>
   pair ? { start: pair.key.start, end: Math.max(pair.key.end, pair.value?.end ?? 0) } : null;
 
 function checkVersion(pair: Pair | undefined, report: Report): void {
-  if (!pair) return report("schema.version", "This file has no version; begin it with `version: 1`.", { start: 0, end: 0 });
+  if (!pair) {
+    report("schema.version", "This file has no version; begin it with `version: 1`.", { start: 0, end: 0 });
+    return;
+  }
   const version = word(pair, report);
   if (version && version.value !== VERSION)
     report("schema.version", `Version ${version.value} is not known here; this program reads version 1.`, version);

@@ -1,5 +1,13 @@
 import type { Span } from "../span";
-import { type MapNode, type Node, type Pair, parseYaml, type ScalarNode, type YamlFile, type YamlFinding } from "../yaml";
+import {
+  type MapNode,
+  type Node,
+  type Pair,
+  parseYaml,
+  type ScalarNode,
+  type YamlFile,
+  type YamlFinding,
+} from "../yaml";
 
 /**
  * Reads the YAML of an annotation file. Where it has syntax errors, it is read again piece by piece (each top-level

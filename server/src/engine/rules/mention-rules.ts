@@ -35,7 +35,12 @@ export const mentionDuplicate: Rule = {
   check: (_, state) => {
     const first = new Map<string, Mention>();
     return placedMentions(state).flatMap(({ mention, span }) => {
-      const key = JSON.stringify([span.start, span.end, mention.entity?.value, mention.gloss.map(({ value }) => value)]);
+      const key = JSON.stringify([
+        span.start,
+        span.end,
+        mention.entity?.value,
+        mention.gloss.map(({ value }) => value),
+      ]);
       const original = first.get(key);
       if (!original) {
         first.set(key, mention);

@@ -1,0 +1,174 @@
+import {
+  type DocumentSymbol,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type TypeHierarchyItem,
+  type WorkspaceSymbol,
+} from "vscode-languageserver";
+import { type Declared, declared } from "../engine/corpus";
+import { definition } from "../engine/features/definition";
+import { documentSymbols, type DocumentSymbol as Outline } from "../engine/features/document-symbol";
+import { highlight } from "../engine/features/highlight";
+import { hover } from "../engine/features/hover";
+import { references } from "../engine/features/references";
+import { tokens } from "../engine/features/tokens";
+import { hierarchyRoot, subtypes, supertypes } from "../engine/features/type-hierarchy";
+import { workspaceSymbols } from "../engine/features/workspace-symbol";
+import { nameOf } from "../engine/language";
+import { isText } from "../engine/source";
+import type { Span } from "../engine/span";
+import { get } from "../engine/table";
+import { symbolKind } from "./convert";
+import { modifierBits, typeIndex } from "./legend";
+import { atPosition, guarded, type Session, type Snapshot, snapshot, snapshotOf } from "./session";
+
+/** Registers the requests that read: hover, navigation, symbols, hierarchy and tokens. */
+export function registerReading(session: Session, hasDefinitionLinks: boolean): void {
+  const { connection } = session;
+  const { languages } = connection;
+
+  connection.onHover(
+    guarded(connection, "textDocument/hover", null, (params) =>
+      atPosition(session, params, null, ({ corpus, uri, languages: wanted, range }, offset) => {
+        const found = hover(corpus, uri, offset, wanted);
+        return found && { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: range(uri, found) };
+      }),
+    ),
+  );
+
+  connection.onDefinition(
+    guarded(connection, "textDocument/definition", null, (params) =>
+      atPosition<Location[] | LocationLink[] | null>(
+        session,
+        params,
+        null,
+        ({ corpus, uri, range, location }, offset) => {
+          const found = definition(corpus, uri, offset);
+          if (!hasDefinitionLinks) return found.map(location);
+          return found.map((target) => ({
+            targetUri: session.spelling(target.uri),
+            targetRange: range(target.uri, target.whole),
+            targetSelectionRange: range(target.uri, target),
+          }));
+        },
+      ),
+    ),
+  );
+
+  connection.onReferences(
+    guarded(connection, "textDocument/references", null, (params) =>
+      atPosition(session, params, null, ({ corpus, uri, location }, offset) =>
+        references(corpus, uri, offset, params.context.includeDeclaration).map(location),
+      ),
+    ),
+  );
+
+  connection.onDocumentHighlight(
+    guarded(connection, "textDocument/documentHighlight", null, (params) =>
+      atPosition(session, params, null, ({ corpus, uri, range }, offset) =>
+        highlight(corpus, uri, offset).map((span) => ({ range: range(uri, span) })),
+      ),
+    ),
+  );
+
+  connection.onDocumentSymbol(
+    guarded(connection, "textDocument/documentSymbol", null, async ({ textDocument }) => {
+      const found = await snapshot(session, textDocument.uri);
+      if (!found) return null;
+      return documentSymbols(found.corpus, found.uri, found.languages).map((symbol) => outline(found, symbol));
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guarded(connection, "workspace/symbol", null, async ({ query }) => {
+      const hosts = session.workspace.hosts();
+      await Promise.all(hosts.map((host) => session.loader.registries(host)));
+      return hosts.flatMap((host): WorkspaceSymbol[] => {
+        const { corpus, languages: wanted, location } = snapshotOf(session, host, "");
+        return workspaceSymbols(corpus, query, wanted).map(({ name, id, type, declared: { uri, entity } }) => ({
+          name,
+          kind: symbolKind(type),
+          containerName: id,
+          location: location({ uri, start: entity.start, end: entity.end }),
+        }));
+      });
+    }),
+  );
+
+  languages.typeHierarchy.onPrepare(
+    guarded(connection, "textDocument/prepareTypeHierarchy", null, (params) =>
+      atPosition<TypeHierarchyItem[] | null>(session, params, null, (found, offset) => {
+        const root = hierarchyRoot(found.corpus, found.uri, offset);
+        return root ? [hierarchyItem(found, root)] : null;
+      }),
+    ),
+  );
+  const family = (relatives: typeof subtypes) => async (params: { item: TypeHierarchyItem }) => {
+    const found = await snapshot(session, params.item.uri);
+    return found ? relatives(found.corpus, String(params.item.data)).map((each) => hierarchyItem(found, each)) : null;
+  };
+  languages.typeHierarchy.onSupertypes(guarded(connection, "typeHierarchy/supertypes", null, family(supertypes)));
+  languages.typeHierarchy.onSubtypes(guarded(connection, "typeHierarchy/subtypes", null, family(subtypes)));
+
+  const NO_TOKENS: SemanticTokens = { data: [] };
+  languages.semanticTokens.on(
+    guarded(connection, "textDocument/semanticTokens/full", NO_TOKENS, async ({ textDocument }) => {
+      const found = await snapshot(session, textDocument.uri);
+      return found ? encoded(found) : NO_TOKENS;
+    }),
+  );
+  languages.semanticTokens.onRange(
+    guarded(connection, "textDocument/semanticTokens/range", NO_TOKENS, async ({ textDocument, range }) => {
+      const found = await snapshot(session, textDocument.uri);
+      const start = found?.offset(found.uri, range.start) ?? null;
+      const end = found?.offset(found.uri, range.end) ?? null;
+      return found && start !== null && end !== null ? encoded(found, { start, end }) : NO_TOKENS;
+    }),
+  );
+}
+
+function outline(found: Snapshot, symbol: Outline): DocumentSymbol {
+  return {
+    name: symbol.name,
+    detail: symbol.detail,
+    kind: symbolKind(symbol.type),
+    range: found.range(found.uri, symbol.whole),
+    selectionRange: found.range(found.uri, symbol),
+    children: symbol.children.map((child) => outline(found, child)),
+  };
+}
+
+function hierarchyItem({ corpus, range, languages }: Snapshot, { uri, entity }: Declared): TypeHierarchyItem {
+  const base = entity.broader ? declared(corpus, entity.broader.value) : null;
+  return {
+    name: nameOf(entity, languages),
+    detail: base ? `${entity.id}, variant of ${base.entity.id}` : entity.id,
+    kind: symbolKind(entity.type?.value ?? "entity"),
+    uri,
+    range: range(uri, entity.whole),
+    selectionRange: range(uri, entity),
+    data: entity.id,
+  };
+}
+
+/** The tokens as LSP encodes them: relative to one another, none over a line end. */
+function encoded({ corpus, uri, range }: Snapshot, within?: Span): SemanticTokens {
+  const source = get(corpus.sources, uri);
+  const builder = new SemanticTokensBuilder();
+  if (!isText(source)) return { data: [] };
+  const { lines, length } = source;
+  for (const token of tokens(corpus, uri, within)) {
+    const { start, end } = range(uri, token);
+    for (let line = start.line; line <= end.line; line++) {
+      const lineLength = (lines[line + 1] ?? length + 1) - 1 - lines[line]!;
+      const from = line === start.line ? start.character : 0;
+      const to = line === end.line ? end.character : lineLength;
+      if (to > from) builder.push(line, from, to - from, typeIndex(token), modifierBits(token));
+    }
+  }
+  // Without a result id: the builder names results by the clock, and two in one millisecond would share a name.
+  return { data: builder.build().data };
+}

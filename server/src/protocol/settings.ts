@@ -1,0 +1,25 @@
+import type { Connection } from "vscode-languageserver";
+import type { Corpus } from "../engine/corpus";
+
+/** What the editor's settings say. */
+export interface Settings {
+  /** The reader's languages, most wanted first; empty for those of the corpus. */
+  readonly hoverLanguages: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { hoverLanguages: [] };
+
+/** Asks the client for the settings; whatever is missing or has the wrong type is left at its default. */
+export async function readSettings(connection: Connection): Promise<Settings> {
+  const answer: unknown = await connection.workspace.getConfiguration("glossator");
+  const { hoverLanguages } = (answer ?? {}) as { hoverLanguages?: unknown };
+  const isList = Array.isArray(hoverLanguages) && hoverLanguages.every((lang) => typeof lang === "string");
+  return { hoverLanguages: isList ? hoverLanguages : DEFAULT_SETTINGS.hoverLanguages };
+}
+
+/** The languages in which a reader wants names and glosses, most wanted first: settings, else corpus, then the editor's. */
+export function readerLanguages(settings: Settings, corpus: Corpus, locale: string | undefined): readonly string[] {
+  const { hoverLanguages } = settings;
+  const wanted = hoverLanguages.length > 0 ? hoverLanguages : corpus.config.languages;
+  return [...wanted, ...(locale ? [locale] : []), "en"];
+}

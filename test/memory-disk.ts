@@ -1,0 +1,29 @@
+import { posix } from "node:path";
+import type { Disk } from "../server/src/host/disk";
+
+/** A disk in memory, whose files the test may change: absolute path → text or bytes. */
+export function memoryDisk(files: Map<string, string | Buffer>): Disk {
+  const isFolder = (path: string) => path === "/" || [...files.keys()].some((file) => file.startsWith(`${path}/`));
+  return {
+    stat: (path) => {
+      const file = files.get(path);
+      if (file !== undefined) return { isFile: true, isFolder: false, size: Buffer.byteLength(file) };
+      return isFolder(path) ? { isFile: false, isFolder: true, size: 0 } : null;
+    },
+    read: (path) => {
+      const file = files.get(path);
+      return file === undefined ? null : Buffer.from(file as string);
+    },
+    list: (path) => {
+      const below = path === "/" ? "/" : `${path}/`;
+      const names = new Set<string>();
+      for (const file of files.keys())
+        if (file.startsWith(below)) names.add(file.slice(below.length).split("/", 1)[0]!);
+      return [...names].map((name) => {
+        const isFile = files.has(posix.join(path, name));
+        return { name, isFile, isFolder: !isFile };
+      });
+    },
+    real: (path) => (files.has(path) || isFolder(path) ? path : null),
+  };
+}
