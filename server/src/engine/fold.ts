@@ -109,8 +109,8 @@ const FOLDS = new RegExp(
 );
 
 function classOf([from, to]: Range): string {
-  const escape = (unit: number) => `\\u${unit.toString(16).padStart(4, "0")}`;
-  return `${escape(from)}-${escape(to)}`;
+  const unitEscape = (unit: number) => `\\u${unit.toString(16).padStart(4, "0")}`;
+  return `${unitEscape(from)}-${unitEscape(to)}`;
 }
 
 function squeeze(text: string): { folded: string; map: Uint32Array } {

@@ -2,7 +2,8 @@ import { type AnnotationFile, isLive } from "../records";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
 import { decide, type Result } from "./decide";
-import { candidatesOf, quoteOf } from "./quote";
+import { type Occurrences, occurrences } from "./occurrences";
+import { candidatesOf, type Quote, quoteOf } from "./quote";
 import { search } from "./search";
 
 /** Where a selector was found and how sure that is. */
@@ -23,24 +24,31 @@ const MAX_CANDIDATES = 20;
 export function anchorsOf(file: AnnotationFile, source: LoadedText): Anchors {
   const { text, origin } = foldedOf(source);
   const quotes = file.mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
-  const places = search(
-    text,
-    quotes.flatMap((quote) => quote?.fragments ?? []),
-  );
+  const occurrencesOf = occurrencesIn(text, quotes);
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
   return quotes.map((quote) => {
     if (!quote) return null;
-    const { result, found, rivals } = decide(
-      text,
-      quote,
-      candidatesOf(quote, (words) => places.get(words) ?? []),
-    );
+    const { result, found, rivals } = decide(text, quote, occurrencesOf(quote));
     return {
       result,
       spans: found ? found.fragments.map(toCanonical) : NONE,
       candidates: rivals.length === 0 ? NONE : rivals.slice(0, MAX_CANDIDATES).map(toCanonical),
     };
   });
+}
+
+/** The occurrences of each quote's words, found in one pass and kept once for all quotes of the same words. */
+function occurrencesIn(text: string, quotes: readonly (Quote | null)[]): (quote: Quote) => Occurrences {
+  const fragments = quotes.flatMap((quote) => quote?.fragments ?? []);
+  const places = search(text, fragments);
+  const placesOf = (fragment: string) => places.get(fragment) ?? [];
+  const known = new Map<string, Occurrences>();
+  return (quote) => {
+    const words = quote.fragments.join("\0");
+    let found = known.get(words);
+    if (!found) known.set(words, (found = occurrences(text, candidatesOf(quote, placesOf))));
+    return found;
+  };
 }
 
 const NONE: readonly Span[] = [];

@@ -1,4 +1,5 @@
-import { type Candidate, contextLikeness, hasContext, isWhole, type Quote } from "./quote";
+import type { Occurrences } from "./occurrences";
+import { type Candidate, contextLikeness, type Quote } from "./quote";
 
 /**
  * `exact`: the selector was found, and is unique. `moved`: the same words in other surroundings. `changed`: the words
@@ -19,19 +20,16 @@ const MIN_LIKENESS = 0.5;
 const MIN_LEAD = 0.1;
 
 /** Decides among the places that have the words of a quote; `text` is the folded text. */
-export function decide(text: string, quote: Quote, candidates: readonly Candidate[]): Decision {
-  if (candidates.length === 0) return { result: "orphan", found: null, rivals: [] };
-  const fitting = preferWhole(
-    text,
-    candidates.filter((candidate) => hasContext(text, candidate, quote)),
-  );
+export function decide(text: string, quote: Quote, places: Occurrences): Decision {
+  const fitting = places.fitting(quote);
   if (quote.occurrence > 0 && fitting.length > 0) {
     const chosen = fitting[quote.occurrence - 1];
     return chosen ? { result: "exact", found: chosen, rivals: [] } : { result: "orphan", found: null, rivals: fitting };
   }
   if (fitting.length === 1) return { result: "exact", found: fitting[0]!, rivals: [] };
   if (fitting.length > 1) return { result: "ambiguous", found: null, rivals: fitting };
-  return decideMoved(text, quote, preferWhole(text, candidates));
+  const { candidates, isAll } = places.near(quote);
+  return isAll ? decideMoved(text, quote, candidates) : { result: "orphan", found: null, rivals: candidates };
 }
 
 function decideMoved(text: string, quote: Quote, candidates: readonly Candidate[]): Decision {
@@ -41,10 +39,4 @@ function decideMoved(text: string, quote: Quote, candidates: readonly Candidate[
   if (close.length === 1) return { result: "moved", found: close[0]!.candidate, rivals: [] };
   const rivals = (close.length > 1 ? close : scored).map(({ candidate }) => candidate);
   return { result: close.length > 1 ? "ambiguous" : "orphan", found: null, rivals };
-}
-
-/** A quote that stands somewhere as whole words is not looked for inside other words. */
-function preferWhole(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const whole = candidates.filter((candidate) => isWhole(text, candidate));
-  return whole.length > 0 ? whole : candidates;
 }

@@ -68,11 +68,21 @@ export const hasContext = (text: string, { start, end }: Span, { prefix, suffix 
  */
 export function contextLikeness(text: string, { start, end }: Span, { prefix, suffix }: Quote): number {
   const sides: number[] = [];
-  const before = skipBack(text, start);
-  const after = skipAhead(text, end);
-  if (prefix !== "") sides.push(likeness(prefix, text.slice(Math.max(0, before - prefix.length), before), fromEnd));
-  if (suffix !== "") sides.push(likeness(suffix, text.slice(after, after + suffix.length), fromStart));
+  if (prefix !== "") sides.push(likeness(prefix, wordsBefore(text, { start, end }, prefix.length), fromEnd));
+  if (suffix !== "") sides.push(likeness(suffix, wordsAfter(text, { start, end }, suffix.length), fromStart));
   return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
+}
+
+/** The `length` code units right before a span; a space at the joint is not one of them. */
+export function wordsBefore(text: string, { start }: Span, length: number): string {
+  const end = skipBack(text, start);
+  return text.slice(Math.max(0, end - length), end);
+}
+
+/** The `length` code units right after a span; a space at the joint is not one of them. */
+export function wordsAfter(text: string, { end }: Span, length: number): string {
+  const start = skipAhead(text, end);
+  return text.slice(start, start + length);
 }
 
 /** Whether the span neither begins nor ends within a word. */
