@@ -1,0 +1,45 @@
+import { commands, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import { annotatedContext } from "./annotated-context";
+import type { CommandId } from "./commands";
+import { goToAnnotations, goToText } from "./go-to";
+import { type LanguageServer, languageServer } from "./language-server";
+import { showMentions } from "./show-mentions";
+import { stepMention } from "./step-mention";
+
+let server: LanguageServer | undefined;
+
+/** Starts the language server and registers the commands; VS Code calls it once. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const log = window.createOutputChannel("Glossator", { log: true });
+  context.subscriptions.push(log);
+  server = languageServer(context, log);
+  for (const [id, run] of Object.entries(actions(server))) {
+    context.subscriptions.push(commands.registerCommand(id, (file?: unknown) => run(file).catch(report(log))));
+  }
+  await server.start().catch(report(log));
+  context.subscriptions.push(...annotatedContext(server));
+}
+
+/** Ends the language server. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
+
+function actions(server: LanguageServer): Record<CommandId, (file?: unknown) => Promise<void>> {
+  return {
+    "glossator.goToAnnotations": (file) => goToAnnotations(server, file),
+    "glossator.goToText": (file) => goToText(server, file),
+    "glossator.showMentions": () => showMentions(server),
+    "glossator.nextMention": () => stepMention(server, "next"),
+    "glossator.previousMention": () => stepMention(server, "previous"),
+    "glossator.restartServer": () => server.start(),
+  };
+}
+
+function report(log: LogOutputChannel): (error: unknown) => void {
+  return (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    log.error(message);
+    void window.showErrorMessage(message, "Show Log").then((choice) => choice && log.show());
+  };
+}

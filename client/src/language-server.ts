@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
+import { LanguageClient, RevealOutputChannelOn, TransportKind } from "vscode-languageclient/node";
+import { notRunning, serverMissing, virtualWorkspace } from "./messages";
+import type { Requests } from "./requests";
+import { traceChannel } from "./trace-channel";
+
+export interface LanguageServer {
+  /** Starts the server, or ends the running one and starts another. A failed start is told to the user by the client. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** The server's answer, waiting for a server that is starting; rejects where there is no server or it fails. */
+  request<M extends keyof Requests>(method: M, params: Requests[M]["params"]): Promise<Requests[M]["result"]>;
+}
+
+/** The language server that the extension brings along, not yet started. */
+export function languageServer(context: ExtensionContext, log: LogOutputChannel): LanguageServer {
+  const path = context.asAbsolutePath("server/dist/server.cjs");
+  const trace = traceChannel(log);
+  context.subscriptions.push(trace);
+  let client: LanguageClient | undefined;
+
+  let starting = Promise.resolve();
+
+  /** A client that has failed to start cannot start again, so every start has a client of its own. */
+  async function startAnew(): Promise<void> {
+    await stop();
+    if (isVirtual()) return log.warn(virtualWorkspace);
+    if (!existsSync(path)) throw new Error(serverMissing(path));
+    client = newClient(path, log, trace);
+    await client.start().catch((error: unknown) => log.error(String(error)));
+  }
+
+  async function stop(): Promise<void> {
+    const old = client;
+    client = undefined;
+    await old?.dispose().catch((error: unknown) => log.warn(String(error)));
+  }
+
+  return {
+    /** One at a time: a client that is starting cannot be stopped. */
+    start: () => (starting = starting.catch(() => {}).then(startAnew)),
+    stop,
+    async request(method, params) {
+      const asked = client;
+      if (!asked) throw new Error(notRunning);
+      return asked.sendRequest<Requests[typeof method]["result"]>(method, params).catch((error: unknown) => {
+        throw asked.isRunning() ? error : new Error(notRunning);
+      });
+    },
+  };
+}
+
+/** It watches no files and no settings of its own: which ones to watch is the server's wish. */
+function newClient(
+  module: string,
+  outputChannel: LogOutputChannel,
+  traceOutputChannel: LogOutputChannel,
+): LanguageClient {
+  return new LanguageClient(
+    "glossator",
+    "Glossator",
+    { module, transport: TransportKind.ipc },
+    {
+      documentSelector: [
+        { scheme: "file", language: "plaintext" },
+        { scheme: "file", language: "markdown" },
+        { scheme: "file", language: "glossator-annotations" },
+        { scheme: "file", pattern: "**/glossator.yaml" },
+      ],
+      outputChannel,
+      traceOutputChannel,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+    },
+  );
+}
+
+function isVirtual(): boolean {
+  const folders = workspace.workspaceFolders ?? [];
+  return folders.length > 0 && folders.every(({ uri }) => uri.scheme !== "file");
+}

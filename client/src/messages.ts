@@ -1,0 +1,52 @@
+import type { EntitySummary, Step } from "./requests";
+
+/** What the user reads when a source text has no annotation file; `path` is the text's, with slashes. */
+export function noAnnotations(path: string): string {
+  return `${baseName(path)} has no annotation file (${baseName(path)}.ann.yaml).`;
+}
+
+/** What the user reads when an annotation file has no source text to go to; `path` is the annotation file's. */
+export function noText(path: string): string {
+  const name = baseName(path).replace(/\.ann\.yaml$/, "");
+  return `${baseName(path)} has no source text: neither source.path nor the name "${name}" leads to a file.`;
+}
+
+/** What the user reads when an entity is declared and never mentioned. */
+export function noMentions(name: string): string {
+  return `${name} is not mentioned in this corpus.`;
+}
+
+export const noEntity = "No entity under the cursor.";
+export const noEntities = "This workspace declares no entities: add some under entities: in an annotation file.";
+export const notRunning =
+  'Glossator\'s language server is not running: see its log, or run "Glossator: Restart Server".';
+export const virtualWorkspace =
+  "Glossator's language server is not started: it reads files from disk, and no folder of this workspace is on one.";
+
+/** What the user reads when the server's program is not where the extension has it; `path` is the file's. */
+export function serverMissing(path: string): string {
+  return `Glossator's language server cannot start, because ${path} is missing: install the extension again.`;
+}
+
+/** "Mention 3 of 7", for the status bar. */
+export function stepLabel({ index, count }: Step): string {
+  return `Mention ${index} of ${count}`;
+}
+
+/** One line of the entity picker: the name, then type and id, then the gloss and how often it is mentioned. */
+export function entityLabel(entity: EntitySummary): { label: string; description: string; detail: string } {
+  const counts = `${amount(entity.mentions, "mention")} in ${amount(entity.texts, "text")}`;
+  return {
+    label: entity.name || entity.id,
+    description: `${entity.type} · ${entity.id}`,
+    detail: entity.gloss ? `${counts} · ${entity.gloss.replace(/\s+/g, " ")}` : counts,
+  };
+}
+
+function amount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

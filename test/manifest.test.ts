@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { commandIds } from "../client/src/commands";
+import { tokenModifiers, tokenTypes } from "../server/src/protocol/legend";
+import { DEFAULT_SETTINGS } from "../server/src/protocol/settings";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { contributes } = manifest;
+const defaults = contributes.configurationDefaults;
+
+/** VS Code has this token type of its own; who contributes it again takes it away from all when uninstalled. */
+const builtInTokenTypes = ["event"];
+
+/** The languages of source texts, as the client's document selector has them. */
+const textLanguages = ["plaintext", "markdown"];
+
+describe("the manifest of the extension", () => {
+  it("contributes the commands that the client registers", () => {
+    assert.deepEqual(names(contributes.commands, "command").sort(), [...commandIds].sort());
+  });
+
+  it("binds keys and menu entries to commands that exist", () => {
+    const items: object[] = [...contributes.keybindings, ...Object.values<object[]>(contributes.menus).flat()];
+    for (const id of names(items, "command")) assert.ok((commandIds as readonly string[]).includes(id), id);
+  });
+
+  it("gives each key to one command at a time", () => {
+    for (const platform of ["key", "mac"]) {
+      const uses = contributes.keybindings.map(
+        (binding: Record<string, string>) => `${binding[platform]} ${binding.when}`,
+      );
+      assert.equal(new Set(uses).size, uses.length);
+    }
+  });
+
+  it("names only files that exist", () => {
+    const paths = [
+      manifest.icon,
+      ...names(contributes.grammars, "path"),
+      ...names(contributes.languages, "configuration"),
+      ...names(contributes.yamlValidation, "url"),
+    ];
+    for (const path of paths) assert.ok(existsSync(join(root, path)), path);
+    assert.ok(readFileSync(join(root, manifest.icon)).length < 10_000);
+  });
+
+  it("names the grammar's scope as the grammar does", () => {
+    const [{ path, scopeName }] = contributes.grammars;
+    assert.equal(JSON.parse(readFileSync(join(root, path), "utf8")).scopeName, scopeName);
+  });
+
+  it("describes the token types and modifiers of the server", () => {
+    const types = [...names(contributes.semanticTokenTypes, "id"), ...builtInTokenTypes];
+    assert.deepEqual(types.sort(), [...tokenTypes].sort());
+    assert.deepEqual(names(contributes.semanticTokenModifiers, "id"), [...tokenModifiers]);
+  });
+
+  it("colours every token type in every language of texts, whatever the theme", () => {
+    assert.deepEqual(names(contributes.semanticTokenScopes, "language"), textLanguages);
+    for (const { language, scopes } of contributes.semanticTokenScopes) {
+      assert.deepEqual(Object.keys(scopes), [...tokenTypes]);
+      assert.equal(defaults[`[${language}]`]["editor.semanticHighlighting.enabled"], true);
+    }
+    const [first, ...others] = contributes.semanticTokenScopes;
+    for (const { scopes } of others) assert.deepEqual(scopes, first.scopes);
+  });
+
+  it("gives every modifier a style of its own in the languages of texts, and touches no others", () => {
+    const modified = tokenModifiers.flatMap((modifier) => textLanguages.map((lang) => `*.${modifier}:${lang}`));
+    // Some themes underline what a person is coloured as; here an underline means a suggestion.
+    const plain = textLanguages.map((lang) => `person:${lang}`);
+    const customizations = defaults["editor.semanticTokenColorCustomizations"];
+    assert.deepEqual(Object.keys(customizations), ["[*]"]);
+    assert.deepEqual(Object.keys(customizations["[*]"].rules), [...plain, ...modified], "of equal rules the last wins");
+  });
+
+  it("has the server's settings, with the same defaults", () => {
+    for (const [name, value] of Object.entries(DEFAULT_SETTINGS))
+      assert.deepEqual(contributes.configuration.properties[`glossator.${name}`].default, value);
+  });
+
+  it("asks no newer VS Code than its types and its language client know", () => {
+    const { version } = packageOf("@types/vscode");
+    assert.equal(manifest.engines.vscode, `^${version}`);
+    assert.equal(packageOf("vscode-languageclient").engines.vscode, manifest.engines.vscode);
+  });
+});
+
+function names(items: readonly object[], key: string): string[] {
+  return items.map((item) => (item as Record<string, string>)[key]!);
+}
+
+function packageOf(name: string): { version: string; engines: { vscode: string } } {
+  return JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8"));
+}
