@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { artifacts } from "./places";
+
+/**
+ * Somebody who reads with mouse and keys. Each verb does one thing as a person would, and returns when it can be seen to
+ * have happened; what is not seen in time throws.
+ */
+export class User {
+  /** The folder that is open, a copy: to be changed at will. */
+  readonly folder: string;
+  readonly page: Page;
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  /** Waits until the workbench has drawn the folder's files. */
+  async seesFolder(): Promise<void> {
+    await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  }
+
+  /** Opens a file of the folder through Quick Open, and leaves the cursor in it. */
+  async openFile(name: string): Promise<void> {
+    await this.press("Control+P");
+    await this.#quickInput(name);
+    await this.#quickPick(name.split("/").pop()!);
+    await this.seesEditor(name);
+  }
+
+  /** Waits until this file is in the active editor, drawn, and has the focus. */
+  async seesEditor(name: string): Promise<void> {
+    await this.seesTab(name);
+    await this.page.locator(`${activeEditor}.focused .view-line`).first().waitFor();
+  }
+
+  /** Waits until this file is in the active editor, wherever the focus is: after a click in a list it may stay there. */
+  async seesTab(name: string): Promise<void> {
+    const tab = `.editor-group-container.active .tab.active[data-resource-name="${name.split("/").pop()}"]`;
+    await this.page.locator(tab).waitFor();
+    await this.page.locator(`${activeEditor} .view-line`).first().waitFor();
+  }
+
+  /** Puts the cursor at a place of the active editor, both 1-based, and scrolls there. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press("Control+G");
+    await this.#quickInput(`:${line}:${column}`);
+    await this.press("Enter");
+    await this.seesPosition(line, column);
+  }
+
+  /** Puts the cursor before the given words of a file that is in the active editor as it is on the disk. */
+  async goToText(name: string, words: string, occurrence = 1): Promise<void> {
+    const text = readFileSync(join(this.folder, name), "utf8").replaceAll("\r\n", "\n");
+    let at = -1;
+    for (let left = occurrence; left > 0; left--) {
+      at = text.indexOf(words, at + 1);
+      if (at < 0) throw new Error(`${name} does not say "${words}" ${occurrence} times.`);
+    }
+    const before = text.slice(0, at).split("\n");
+    await this.goTo(before.length, before.at(-1)!.length + 1);
+  }
+
+  /** Rests the mouse on a word in view of the active editor, and waits for a hover; returns its text. */
+  async hoverWord(word: string, expected: string | RegExp = anything, occurrence = 1): Promise<string> {
+    const { x, y } = await this.#placeOf(word, occurrence);
+    await this.page.mouse.move(0, 0);
+    await this.page.locator(hover).first().waitFor({ state: "hidden" });
+    await this.page.mouse.move(x, y, { steps: 12 });
+    return this.seesHover(expected);
+  }
+
+  /** Waits for a hover whose text has or matches what is expected; returns the whole text. */
+  async seesHover(expected: string | RegExp = anything): Promise<string> {
+    const shown = this.page.locator(hover, { hasText: expected }).first();
+    await shown.waitFor();
+    const [text] = await shown.allInnerTexts();
+    return text ?? "";
+  }
+
+  async clickWord(word: string, occurrence = 1): Promise<void> {
+    const { x, y } = await this.#placeOf(word, occurrence);
+    await this.page.mouse.click(x, y);
+    await this.page.locator(`${activeEditor}.focused`).waitFor();
+  }
+
+  /** Presses keys such as `F12`, `Control+Shift+M` or `Alt+F1`, wherever the focus is. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Runs a command by its title in the command palette, with or without its category. */
+  async command(title: string): Promise<void> {
+    await this.press("F1");
+    await this.#quickInput(`>${title}`);
+    await this.#quickPick(title);
+  }
+
+  /** Waits until the status bar says that the cursor is there, both 1-based. */
+  async seesPosition(line: number, column: number): Promise<void> {
+    await this.page.locator(statusBar, { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
+  }
+
+  /** What the status bar says of the cursor, both 1-based. */
+  async position(): Promise<{ line: number; column: number }> {
+    const [, line, column] = /Ln (\d+), Col (\d+)/.exec((await this.page.locator(statusBar).textContent()) ?? "") ?? [];
+    return { line: Number(line), column: Number(column) };
+  }
+
+  /** Opens the Problems list. */
+  async openProblems(): Promise<void> {
+    await this.command("Problems: Focus on Problems View");
+    await this.page.locator(".markers-panel").waitFor();
+  }
+
+  /** Waits until the open Problems list has a row with this text. */
+  async seesProblem(text: string | RegExp): Promise<Locator> {
+    const row = this.page.locator(problemRow, { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** The rows in view of the open Problems list: files, and the problems under them. */
+  problems(): Promise<string[]> {
+    return this.page.locator(problemRow).allInnerTexts();
+  }
+
+  /** Keeps what is on the screen, as `.artifacts/NAME.png`. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.locator(".statusbar-item", { hasText: "Activating Extensions" }).waitFor({ state: "hidden" });
+    mkdirSync(artifacts, { recursive: true });
+    await this.page.screenshot({ path: join(artifacts, `${name}.png`) });
+  }
+
+  async #quickInput(text: string): Promise<void> {
+    const input = this.page.locator(".quick-input-widget .quick-input-box input");
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** Clicks on the row with this label; the first in the list may be another that is only like it. */
+  async #quickPick(label: string): Promise<void> {
+    const name = this.page.locator(".label-name", { hasText: new RegExp(`^([^:]+: )?${literally(label)}$`) });
+    const row = this.page.locator(".quick-input-widget .monaco-list-row", { has: name }).first();
+    await row.click();
+    await row.waitFor({ state: "hidden" });
+  }
+
+  async #placeOf(word: string, occurrence: number): Promise<{ x: number; y: number }> {
+    const drawn = await this.page.waitForFunction(`glossatorPlaceOf(${JSON.stringify(word)}, ${occurrence})`);
+    return (await drawn.jsonValue()) as { x: number; y: number };
+  }
+}
+
+const activeEditor = ".editor-group-container.active .editor-instance .monaco-editor";
+const hover = `${activeEditor} .monaco-hover:not(.hidden)`;
+const statusBar = "[id='status.editor.selection']";
+// Not what a hover shows while it asks the language server.
+const anything = /^\s*(?!Loading)\S/;
+const problemRow = ".markers-panel .monaco-list-row";
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
