@@ -37,7 +37,8 @@ declare module "playwright-core" {
     goto(url: string): Promise<unknown>;
     locator(selector: string, options?: LocatorOptions): Locator;
     evaluate<T>(expression: string): Promise<T>;
-    waitForFunction<A>(condition: (argument: A) => unknown, argument?: A): Promise<unknown>;
+    waitForFunction(expression: string): Promise<{ jsonValue(): Promise<unknown> }>;
+    waitForFunction<A>(condition: (argument: A) => boolean, argument: A): Promise<unknown>;
     screenshot(options: { path: string }): Promise<unknown>;
     on(event: "crash" | "close", listen: () => void): void;
     on(event: "console", listen: (message: { type(): string; text(): string }) => void): void;
