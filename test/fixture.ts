@@ -2,7 +2,10 @@ import { pathToFileURL } from "node:url";
 import { type CorpusHost, corpusHost, loadAll } from "../server/src/host/corpus-host";
 import { memoryDisk } from "./memory-disk";
 
-/** Files written as one string, each after a line `--- name`; `$0` is the cursor, `^^^ label` marks the line above. */
+/**
+ * Files written as one string, each after a line `--- name`; `$0` is the cursor, `^^^ label` marks the line above as it
+ * is without `$0`.
+ */
 export interface Fixture {
   readonly files: Map<string, string>;
   readonly cursor: Place;
@@ -29,11 +32,10 @@ export function fixture(source: string): Fixture {
   let cursor: Place = { name: "", offset: -1 };
   for (const part of source.replace(/^\n/, "").split(/^--- /m).slice(1)) {
     const name = part.slice(0, part.indexOf("\n"));
-    const { text, found } = withoutMarks(name, part.slice(name.length + 1));
+    const { text, found, offset } = withoutMarks(name, part.slice(name.length + 1));
     marks.push(...found);
-    const at = text.indexOf("$0");
-    if (at !== -1) cursor = { name, offset: at };
-    files.set(name, text.replace("$0", ""));
+    if (offset !== -1) cursor = { name, offset };
+    files.set(name, text);
   }
   return { files, cursor, marks };
 }
@@ -50,9 +52,10 @@ export const uriIn = (name: string): string => pathToFileURL(`${ROOT}/${name}`).
 
 export const nameIn = (uri: string): string => decodeURIComponent(uri).slice(`file://${ROOT}/`.length);
 
-function withoutMarks(name: string, body: string): { text: string; found: Mark[] } {
+function withoutMarks(name: string, body: string): { text: string; found: Mark[]; offset: number } {
   const found: Mark[] = [];
   let text = "";
+  let offset = -1;
   let lineStart = 0;
   for (const line of body.split(/(?<=\n)/)) {
     const mark = /^(\s*)(\^+) (.*?)\n?$/.exec(line);
@@ -61,8 +64,10 @@ function withoutMarks(name: string, body: string): { text: string; found: Mark[]
       found.push({ name, start, end: start + mark[2]!.length, label: mark[3]! });
     } else {
       lineStart = text.length;
-      text += line;
+      const at = line.indexOf("$0");
+      if (at !== -1) offset = lineStart + at;
+      text += line.replace("$0", "");
     }
   }
-  return { text, found };
+  return { text, found, offset };
 }

@@ -1,6 +1,8 @@
 import { nodeDisk } from "../host/disk";
+import { keepHeapSmall } from "../host/heap";
 import { main } from "./main";
 
+keepHeapSmall();
 main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -63,9 +63,11 @@ export async function main(params: Params): Promise<number> {
   command("server", "start the language server")
     .option("--stdio", "talk over standard input and output")
     .option("--node-ipc", "talk over node's channel to the parent process")
-    .option("--socket <port>", "talk over a socket")
+    .option("--socket <port>", "talk over a socket on this machine")
+    .option("--pipe <name>", "talk over a named pipe or socket file")
+    .option("--clientProcessId <id>", "end when this process ends")
     .action((options: Record<string, unknown>) => {
-      if (Object.keys(options).length === 0)
+      if (!["stdio", "nodeIpc", "socket", "pipe"].some((channel) => channel in options))
         throw new Refusal('Say how to talk to the client: "glossator server --stdio".');
       params.serve();
     });

@@ -1,9 +1,10 @@
 import { type Anchors, anchorsOf } from "./anchor/anchors";
+import { added, links, removed } from "./chain";
 import type { Config } from "./config";
 import type { Contribution, Corpus, EntityIndex, FileState } from "./corpus";
 import { type AnnotationFile, isLive } from "./records";
 import { isLoaded, released, type Source } from "./source";
-import { emptyTable, entries, get, remove, set, sortedKeys, type Table } from "./table";
+import { entries, get, remove, set, type Table } from "./table";
 import type { Lines } from "./units";
 
 /** One thing that happened to a corpus. */
@@ -14,6 +15,8 @@ export type Change =
       readonly lines: Lines;
       readonly length: number;
       readonly sourceUri: string | null;
+      /** The source where it was read together with the file; its text is used for the anchors and not kept. */
+      readonly source?: Source;
     }
   | { readonly kind: "file-gone"; readonly uri: string }
   | { readonly kind: "source"; readonly source: Source }
@@ -57,20 +60,23 @@ export function apply(corpus: Corpus, change: Change): readonly [Corpus, Affecte
 }
 
 function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): readonly [Corpus, Affected] {
-  const { file, lines, length, sourceUri } = change;
+  const { file, lines, length, sourceUri, source } = change;
   const old = get(corpus.files, file.uri);
-  const state: FileState = { file, lines, length, sourceUri, anchors: anchorsIn(corpus, file, sourceUri) };
-  const { entities, affected } = reindexed(corpus.entities, file.uri, old?.file, file);
+  const state: FileState = { file, lines, length, sourceUri, anchors: anchorsIn(corpus, file, sourceUri, source) };
+  const { entities, affected } = reindexed(corpus, file.uri, old?.file, file);
   affected.add(file.uri);
   const files = set(corpus.files, file.uri, state);
   const layers = relayered(corpus.layers, file.uri, old?.sourceUri ?? null, sourceUri);
-  return [{ ...corpus, files, layers, entities }, affected];
+  const sources = source
+    ? set(corpus.sources, source.uri, isLoaded(source) ? released(source) : source)
+    : corpus.sources;
+  return [{ ...corpus, files, sources, layers, entities }, affected];
 }
 
 function removeFile(corpus: Corpus, uri: string): readonly [Corpus, Affected] {
   const old = get(corpus.files, uri);
   if (!old) return [corpus, NOTHING];
-  const { entities, affected } = reindexed(corpus.entities, uri, old.file, undefined);
+  const { entities, affected } = reindexed(corpus, uri, old.file, undefined);
   affected.add(uri);
   const layers = relayered(corpus.layers, uri, old.sourceUri, null);
   return [{ ...corpus, files: remove(corpus.files, uri), layers, entities }, affected];
@@ -87,8 +93,8 @@ function applySource(corpus: Corpus, source: Source): readonly [Corpus, Affected
   return [{ ...next, files }, new Set(layers)];
 }
 
-function anchorsIn(corpus: Corpus, file: AnnotationFile, sourceUri: string | null): Anchors | null {
-  const source = sourceUri === null ? undefined : get(corpus.sources, sourceUri);
+function anchorsIn(corpus: Corpus, file: AnnotationFile, sourceUri: string | null, fresh?: Source): Anchors | null {
+  const source = fresh ?? (sourceUri === null ? undefined : get(corpus.sources, sourceUri));
   return isLoaded(source) ? anchorsOf(file, source) : null;
 }
 
@@ -103,7 +109,7 @@ function relayered(layers: Corpus["layers"], uri: string, before: string | null,
 }
 
 function reindexed(
-  entities: Table<EntityIndex>,
+  { entities, isComplete }: Corpus,
   uri: string,
   before: AnnotationFile | undefined,
   after: AnnotationFile | undefined,
@@ -116,14 +122,32 @@ function reindexed(
   for (const id of new Set([...old.keys(), ...now.keys()])) {
     const was = old.get(id);
     const is = now.get(id);
-    if (isSame(was, is)) continue;
-    const index = indexed(get(next, id), uri, was, is);
+    if (isSame(was, is)) {
+      if (is?.declarations) addDuplicates(entities, id, affected);
+      continue;
+    }
+    const index = indexed(get(entities, id), uri, was, is);
     next = index ? set(next, id, index) : remove(next, id);
-    if (was?.declarations === is?.declarations && isSameList(was?.narrower, is?.narrower)) continue;
-    changed.push(id);
+    if (!isMentionOnly(was, is)) changed.push(id);
   }
   for (const table of [entities, next]) addFamilies(table, changed, affected);
+  if (isComplete && changed.some((id) => isDeclared(entities, id) !== isDeclared(next, id))) addUnknown(next, affected);
   return { entities: next, affected };
+}
+
+const isDeclared = (entities: Table<EntityIndex>, id: string): boolean =>
+  (get(entities, id)?.declaredIn.length ?? 0) > 0;
+
+/** Adds the files that declare the id as well: the problem of each points at the places in the others. */
+function addDuplicates(entities: Table<EntityIndex>, id: string, affected: Set<string>): void {
+  const { declaredIn } = get(entities, id)!;
+  if (declaredIn.length > 1) for (const uri of declaredIn) affected.add(uri);
+}
+
+/** Adds the files that refer to ids that no file declares: what their problems suggest instead is now another. */
+function addUnknown(entities: Table<EntityIndex>, affected: Set<string>): void {
+  for (const [, { declaredIn, contributions }] of entries(entities))
+    if (declaredIn.length === 0) for (const [uri] of links(contributions)) affected.add(uri);
 }
 
 /** Adds the files that have to do with one of `ids` or with anything narrower: a cycle reaches all of these. */
@@ -132,7 +156,7 @@ function addFamilies(entities: Table<EntityIndex>, ids: readonly string[], affec
   for (const id of seen) {
     const index = get(entities, id);
     if (!index) continue;
-    for (const [uri] of entries(index.contributions)) affected.add(uri);
+    for (const [uri] of links(index.contributions)) affected.add(uri);
     for (const narrower of index.narrower) seen.add(narrower);
   }
 }
@@ -143,45 +167,50 @@ function indexed(
   was: Contribution | undefined,
   is: Contribution | undefined,
 ): EntityIndex | null {
-  const old = index?.contributions ?? emptyTable<Contribution>(32);
-  const contributions = is ? set(old, uri, is) : remove(old, uri);
-  if (contributions.size === 0) return null;
+  const others = index && was ? removed(index.contributions, uri) : (index?.contributions ?? null);
+  const contributions = is ? added(others, uri, is) : others;
+  if (!contributions) return null;
   const mentions = (index?.mentions ?? 0) - (was?.mentions ?? 0) + (is?.mentions ?? 0);
-  const isMentionOnly = (was?.declarations ?? 0) === (is?.declarations ?? 0) && isSameList(was?.narrower, is?.narrower);
-  if (index && isMentionOnly) return { ...index, contributions, mentions };
-  const uris = sortedKeys(contributions);
+  if (index && isMentionOnly(was, is)) return { ...index, contributions, mentions };
+  const all = [...links(contributions)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     contributions,
     mentions,
-    declaredIn: uris.filter((key) => get(contributions, key)!.declarations > 0),
-    narrower: [...new Set(uris.flatMap((key) => get(contributions, key)!.narrower))].sort(),
+    declaredIn: all.flatMap(([file, { declarations }]) => (declarations > 0 ? [file] : [])),
+    narrower: [...new Set(all.flatMap(([, { narrower }]) => narrower))].sort(),
   };
 }
 
-const summaries = new WeakMap<AnnotationFile, ReadonlyMap<string, Contribution>>();
-const NO_CONTRIBUTIONS: ReadonlyMap<string, Contribution> = new Map();
-
+/** What a file contributes to each id. Worked out when needed: keeping it would cost more than the file's records. */
 function contributionsOf(file: AnnotationFile | undefined): ReadonlyMap<string, Contribution> {
-  if (!file) return NO_CONTRIBUTIONS;
-  let summary = summaries.get(file);
-  if (!summary) summaries.set(file, (summary = summarize(file)));
+  const summary = new Map<string, Contribution>();
+  if (!file) return summary;
+  for (const { entity, status } of file.mentions) {
+    if (!entity || !isLive({ status })) continue;
+    summary.set(entity.value, mentionsOnly((summary.get(entity.value)?.mentions ?? 0) + 1));
+  }
+  const of = (id: string): Contribution => summary.get(id) ?? mentionsOnly(0);
+  for (const { id, broader } of file.entities) {
+    summary.set(id, { ...of(id), declarations: of(id).declarations + 1 });
+    if (broader) summary.set(broader.value, { ...of(broader.value), narrower: [...of(broader.value).narrower, id] });
+  }
   return summary;
 }
 
-function summarize(file: AnnotationFile): ReadonlyMap<string, Contribution> {
-  const summary = new Map<string, { declarations: number; mentions: number; narrower: string[] }>();
-  const of = (id: string) => {
-    let entry = summary.get(id);
-    if (!entry) summary.set(id, (entry = { declarations: 0, mentions: 0, narrower: [] }));
-    return entry;
-  };
-  for (const { id, broader } of file.entities) {
-    of(id).declarations++;
-    if (broader) of(broader.value).narrower.push(id);
-  }
-  for (const mention of file.mentions) if (mention.entity && isLive(mention)) of(mention.entity.value).mentions++;
-  return summary;
+/** The contribution of a file that only mentions; files share these values. */
+function mentionsOnly(mentions: number): Contribution {
+  const known = MENTIONS_ONLY[mentions];
+  if (known) return known;
+  const made = { declarations: 0, mentions, narrower: [] };
+  if (mentions < 100) MENTIONS_ONLY[mentions] = made;
+  return made;
 }
+
+const MENTIONS_ONLY: Contribution[] = [];
+
+/** Whether what two contributions differ in is at most the number of mentions, which concerns no other file. */
+const isMentionOnly = (a: Contribution | undefined, b: Contribution | undefined): boolean =>
+  (a?.declarations ?? 0) === (b?.declarations ?? 0) && isSameList(a?.narrower, b?.narrower);
 
 const isSame = (a: Contribution | undefined, b: Contribution | undefined): boolean =>
   a?.mentions === b?.mentions && a?.declarations === b?.declarations && isSameList(a?.narrower, b?.narrower);

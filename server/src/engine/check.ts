@@ -1,3 +1,4 @@
+import { countOfPlaces } from "./anchor/anchors";
 import { type Config, severityIn } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
@@ -35,8 +36,8 @@ export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
 }
 
 /**
- * The problems that can be shown at a place of a text: an ambiguous mention at every place that it fits, and an orphan
- * where its words stand in other surroundings.
+ * The problems that can be shown in a text: an ambiguous mention at every place that it fits. An orphan has no place:
+ * where its words stand in other surroundings is mostly the place of another mention.
  */
 export function problemsInText(corpus: Corpus, textUri: string): readonly Problem[] {
   const findings = layersOf(corpus, textUri).flatMap(lostIn);
@@ -51,7 +52,7 @@ function lostIn({ file, anchors }: FileState): readonly Finding[] {
     const { start, end } = mention.exact[0]!;
     const code: Code = "anchor.ambiguous";
     const related = [{ uri: file.uri, start, end, message: "The mention is written here." }];
-    const message = `A mention of ${name} fits here and ${anchor.candidates.length - 1} more; say which one in its selector.`;
+    const message = `A mention of ${name} fits ${countOfPlaces(anchor)} equally well, this one too; say which in its selector.`;
     return anchor.candidates.map((span) => ({ code, message, start: span.start, end: span.end, related }));
   });
 }

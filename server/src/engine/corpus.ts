@@ -1,8 +1,9 @@
 import type { Anchors } from "./anchor/anchors";
+import { type Chain, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";
 import type { AnnotationFile, Entity } from "./records";
 import { isText, type Source } from "./source";
-import { emptyTable, entries, get, sortedKeys, type Table } from "./table";
+import { emptyTable, entries, get, type Table } from "./table";
 import type { Lines } from "./units";
 
 /** All annotation files and texts under one root, and the index over them. An immutable value; see `apply`. */
@@ -34,7 +35,7 @@ export interface FileState {
 
 export interface EntityIndex {
   /** By annotation file. */
-  readonly contributions: Table<Contribution>;
+  readonly contributions: Chain<Contribution>;
   /** The mentions of all files together. */
   readonly mentions: number;
   /** The files that declare the entity, sorted; more than one, or one twice, is a problem. */
@@ -86,11 +87,10 @@ export function* allDeclared(corpus: Corpus): Generator<Declared> {
 
 /** The annotation files that mention the id, sorted by uri. */
 export function mentioningFiles(corpus: Corpus, id: string): readonly FileState[] {
-  const contributions = get(corpus.entities, id)?.contributions;
-  if (!contributions) return [];
-  return sortedKeys(contributions)
-    .filter((uri) => get(contributions, uri)!.mentions > 0)
-    .map((uri) => get(corpus.files, uri)!);
+  const uris: string[] = [];
+  for (const [uri, { mentions }] of links(get(corpus.entities, id)?.contributions ?? null))
+    if (mentions > 0) uris.push(uri);
+  return uris.sort().map((uri) => get(corpus.files, uri)!);
 }
 
 /** How many mentions an id has, and in how many texts. */
@@ -98,7 +98,7 @@ export function countsOf(corpus: Corpus, id: string): { readonly mentions: numbe
   const index = get(corpus.entities, id);
   if (!index) return { mentions: 0, texts: 0 };
   const texts = new Set<string>();
-  for (const [uri, { mentions }] of entries(index.contributions))
+  for (const [uri, { mentions }] of links(index.contributions))
     if (mentions > 0) texts.add(get(corpus.files, uri)!.sourceUri ?? uri);
   return { mentions: index.mentions, texts: texts.size };
 }

@@ -9,20 +9,25 @@ export interface Folded {
 
 /**
  * Folds a canonical text: NFC; each run of white space one space; soft hyphens, invisible joiners and combining stress
- * marks dropped; quotation marks, dashes and ё/е unified. Letter case stays.
+ * marks dropped; quotation marks, dashes and ё/е unified. Letter case stays. Where something dropped stood between a
+ * letter and a mark, the two now compose, so such a text is folded once more.
  */
 export function fold(text: string): Folded {
   if (!FOLDS.test(text) && text === text.normalize("NFC")) return { text, origin: (offset) => offset };
   const composed = compose(text);
   const { folded, map } = squeeze(composed.text);
   const { map: inner } = composed;
-  return { text: folded, origin: inner ? (offset) => inner[map[offset]!]! : (offset) => map[offset]! };
+  const origin = inner ? (offset: number) => inner[map[offset]!]! : (offset: number) => map[offset]!;
+  if (folded === folded.normalize("NFC")) return { text: folded, origin };
+  const again = fold(folded);
+  return { text: again.text, origin: (offset) => origin(again.origin(offset)) };
 }
 
 /** The folded form of a quote or a name, for comparison only; white space at its ends is dropped. */
 export function foldWords(words: string): string {
   if (!FOLDS.test(words) && words === words.normalize("NFC")) return words.trim();
-  return squeeze(words.normalize("NFC")).folded.trim();
+  const { folded } = squeeze(words.normalize("NFC"));
+  return folded === folded.normalize("NFC") ? folded.trim() : foldWords(folded);
 }
 
 const SPACE = 1;
@@ -144,8 +149,8 @@ function decode(units: Uint16Array, length: number): string {
 
 /**
  * NFC with a map back. Composition never reaches over a character that begins a cluster of its own, so each cluster
- * (a base and the marks that follow, or a run of conjoining Hangul) is composed alone, and all it yields came from
- * where the cluster begins.
+ * (a base or a Hangul syllable, and the marks that follow) is composed alone, and all it yields came from where the
+ * cluster begins.
  */
 function compose(text: string): { text: string; map: Uint32Array | null } {
   if (text === text.normalize("NFC")) return { text, map: null };
@@ -161,4 +166,5 @@ function compose(text: string): { text: string; map: Uint32Array | null } {
   return { text: parts.join(""), map: Uint32Array.from(map) };
 }
 
-const CLUSTER = /[\u1100-\u11ff]+|[^\p{M}][\p{M}]*|\p{M}+/gsu;
+const CLUSTER =
+  /(?:[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[\uac00-\ud7a3][\u11a8-\u11ff]?|\P{M})\p{M}*|\p{M}+/gu;

@@ -16,6 +16,12 @@ export function bestText<T extends LocalText>(texts: readonly T[], languages: re
 export const nameOf = (entity: Entity, languages: readonly string[]): string =>
   bestText(shown(entity), languages)?.value ?? entity.id;
 
+/** The preferred name of an entity in the first of `languages` that it has one in, and in no other; `null` for none. */
+export function nameIn(entity: Entity, languages: readonly string[]): Name | null {
+  const best = bestText(shown(entity), languages);
+  return best && languages.some((lang) => isSameLanguage(lang, best.lang)) ? best : null;
+}
+
 /** The preferred name of each language, in the order of the file. */
 export function preferredNames(entity: Entity): readonly Name[] {
   const first = new Map<string, Name>();
@@ -24,5 +30,8 @@ export function preferredNames(entity: Entity): readonly Name[] {
 }
 
 const shown = (entity: Entity): readonly Name[] => entity.names.filter(({ hidden }) => !hidden);
+
+/** Whether two tags name one language, be it as dialects or in different scripts. */
+export const isSameLanguage = (a: string, b: string): boolean => base(a) === base(b);
 
 const base = (lang: string): string => lang.toLowerCase().split("-", 1)[0]!;

@@ -1,15 +1,22 @@
 /**
  * Markdown from annotation files comes from strangers. `safeMarkdown` keeps emphasis, lists, code and links to http(s)
- * addresses; HTML, images and every other link are shown as the characters they are written in.
+ * addresses; HTML, images and every other link, also one that a renderer would make of bare words, are shown as the
+ * characters they are written in.
  */
 export function safeMarkdown(markdown: string): string {
-  return markdown
-    .replace(/!\[/g, "[")
-    .replace(/\](?=\(\s*<?(?!\s*<?https?:\/\/))/gi, "]\\")
-    .replace(/\](?=:)/g, "]\\")
-    .replace(/<(?!https?:\/\/[^\s<>]+>)/gi, "&lt;")
-    .trim();
+  return unlinked(
+    markdown
+      .replace(/!+\[/g, "[")
+      .replace(/\]\((?![ \t\n]*<?https?:\/\/)/gi, "]\\(")
+      .replace(/\](?=:)/g, "]\\")
+      .replace(/<(?!https?:\/\/[^\s<>]+>)/gi, "&lt;")
+      .trim(),
+  );
 }
+
+/** Breaks the words that GitHub's Markdown takes for links elsewhere than to the web: ftp and mail addresses. */
+const unlinked = (markdown: string): string =>
+  markdown.replace(/ftp(?=:\/\/)/gi, "$&\\").replace(/(?<=[\w.!#$%&'*+/=?^`{|}~-])@(?=[\w-])/g, "\\@");
 
 /** The targets of the links of a Markdown text. */
 export const linksIn = (markdown: string): string[] =>
@@ -17,12 +24,18 @@ export const linksIn = (markdown: string): string[] =>
     (match) => (match[1] ?? match[2])!,
   );
 
-/** A plain text as Markdown that shows just these characters. */
+/**
+ * A plain text as Markdown that shows just these characters. `<` becomes an entity: a renderer that makes a link of
+ * bare `www.a.b` takes a backslash behind it into the link.
+ */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
-    .replace(/\s+/g, " ")
-    .trim();
+  unlinked(
+    text
+      .replace(/[\\`*_{}[\]()>#+!|~&]/g, "\\$&")
+      .replace(/</g, "&lt;")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
 
-/** Whether an address may be shown as a link. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s<>()]+$/i.test(address);
+/** Whether an address may be shown as a link, in angle brackets. */
+export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s<>\\/?#][^\s<>\\]*$/i.test(address);

@@ -79,7 +79,7 @@ export interface Mention extends Span {
 }
 
 /** Whether a mention counts: a rejected or removed one is kept in the file but refers to nothing any more. */
-export const isLive = (mention: Mention): boolean => mention.status !== "rejected" && mention.status !== "removed";
+export const isLive = ({ status }: Pick<Mention, "status">): boolean => status !== "rejected" && status !== "removed";
 
 /** The words of a mention as one string, its fragments joined by an ellipsis. */
 export const wordsOf = (mention: Mention): string => mention.exact.map(({ value }) => value).join(" … ");

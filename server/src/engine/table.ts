@@ -1,61 +1,75 @@
 /**
  * An immutable map from strings whose update costs about the same at 10 and at 100,000 entries: the entries are spread
- * over buckets by a hash of the key, and a new version copies one bucket and the list of buckets. Setting what is
- * already there returns the very same table, so that "nothing changed" is one comparison.
+ * over buckets by a hash of the key, and a new version copies one bucket and the two short lists that lead to it (a trie
+ * of fixed depth, after Bagwell 2001). Setting what is already there returns the very same table, so that "nothing
+ * changed" is one comparison.
  */
 export interface Table<V> {
   readonly size: number;
-  readonly buckets: readonly (ReadonlyMap<string, V> | undefined)[];
+  readonly shelves: readonly (Shelf<V> | undefined)[];
 }
 
-/** An empty table; `width` is the number of its buckets, a power of two: few where many tables stay small. */
-export const emptyTable = <V>(width: 32 | 512 = 512): Table<V> => EMPTY[width];
+type Shelf<V> = readonly (ReadonlyMap<string, V> | undefined)[];
 
-const emptyOf = (width: number): Table<never> => ({ size: 0, buckets: new Array(width).fill(undefined) });
-const EMPTY = { 32: emptyOf(32), 512: emptyOf(512) };
+/** The number of shelves, and of buckets on each; a power of two. */
+const WIDTH = 32;
 
-export const get = <V>(table: Table<V>, key: string): V | undefined => table.buckets[bucketOf(table, key)]?.get(key);
+const NOTHING: readonly undefined[] = new Array(WIDTH).fill(undefined);
+const EMPTY: Table<never> = { size: 0, shelves: NOTHING };
 
-export const has = <V>(table: Table<V>, key: string): boolean => table.buckets[bucketOf(table, key)]?.has(key) ?? false;
+export const emptyTable = <V>(): Table<V> => EMPTY;
+
+export const get = <V>(table: Table<V>, key: string): V | undefined => bucketOf(table, hashOf(key))?.get(key);
+
+export const has = <V>(table: Table<V>, key: string): boolean => bucketOf(table, hashOf(key))?.has(key) ?? false;
 
 export function set<V>(table: Table<V>, key: string, value: V): Table<V> {
-  const at = bucketOf(table, key);
-  const old = table.buckets[at];
+  const hash = hashOf(key);
+  const old = bucketOf(table, hash);
   const isNew = !old?.has(key);
   if (!isNew && old?.get(key) === value) return table;
-  return { size: table.size + (isNew ? 1 : 0), buckets: replaced(table, at, new Map(old).set(key, value)) };
+  return replaced(table, hash, table.size + (isNew ? 1 : 0), new Map(old).set(key, value));
 }
 
 export function remove<V>(table: Table<V>, key: string): Table<V> {
-  const at = bucketOf(table, key);
-  const old = table.buckets[at];
+  const hash = hashOf(key);
+  const old = bucketOf(table, hash);
   if (!old?.has(key)) return table;
   const bucket = new Map(old);
   bucket.delete(key);
-  return { size: table.size - 1, buckets: replaced(table, at, bucket.size > 0 ? bucket : undefined) };
+  return replaced(table, hash, table.size - 1, bucket.size > 0 ? bucket : undefined);
 }
 
 /** The entries in no particular order. */
 export function* entries<V>(table: Table<V>): Generator<readonly [string, V]> {
-  for (const bucket of table.buckets) if (bucket) yield* bucket;
+  for (const shelf of table.shelves) if (shelf) for (const bucket of shelf) if (bucket) yield* bucket;
 }
 
 /** The keys, sorted by code unit, so that everything derived from them has one order. */
 export function sortedKeys<V>(table: Table<V>): string[] {
   const keys: string[] = [];
-  for (const bucket of table.buckets) if (bucket) keys.push(...bucket.keys());
+  for (const [key] of entries(table)) keys.push(key);
   return keys.sort();
 }
 
-function replaced<V>(table: Table<V>, at: number, bucket: ReadonlyMap<string, V> | undefined) {
-  const buckets = table.buckets.slice();
-  buckets[at] = bucket;
-  return buckets;
+const bucketOf = <V>({ shelves }: Table<V>, hash: number) => shelves[hash & (WIDTH - 1)]?.[(hash >>> 5) & (WIDTH - 1)];
+
+function replaced<V>(
+  table: Table<V>,
+  hash: number,
+  size: number,
+  bucket: ReadonlyMap<string, V> | undefined,
+): Table<V> {
+  const shelves = table.shelves.slice();
+  const shelf = (shelves[hash & (WIDTH - 1)] ?? NOTHING).slice();
+  shelf[(hash >>> 5) & (WIDTH - 1)] = bucket;
+  shelves[hash & (WIDTH - 1)] = shelf;
+  return { size, shelves };
 }
 
-/** FNV-1a (Fowler, Noll, Vo) over the code units, folded to the number of buckets. */
-function bucketOf(table: Table<unknown>, key: string): number {
+/** FNV-1a (Fowler, Noll, Vo) over the code units, its upper bits mixed into the lower ones. */
+function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 16)) & (table.buckets.length - 1);
+  return hash ^ (hash >>> 15);
 }

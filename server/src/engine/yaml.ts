@@ -1,5 +1,7 @@
-import { type Alias, Composer, CST, isAlias, isMap, isScalar, isSeq, Parser, type YAMLError } from "yaml";
+import { type Alias, Composer, CST, isAlias, isMap, isScalar, isSeq, Parser, type Pair as YamlPair } from "yaml";
+import { flat } from "./flat";
 import type { Located, Span } from "./span";
+import { yamlMessage } from "./yaml-message";
 
 /** A YAML node with its place. Only what annotation files may hold is here; everything else became a finding. */
 export type Node = ScalarNode | MapNode | SeqNode;
@@ -23,6 +25,8 @@ export interface Pair {
   readonly key: ScalarNode;
   /** `null` where the value is missing or could not be used. */
   readonly value: Node | null;
+  /** Whether it comes from a piece with a syntax error, so that what seems wrong in it only follows from that. */
+  readonly isBroken?: boolean;
 }
 
 /** Something wrong with the YAML itself. */
@@ -34,6 +38,8 @@ export interface YamlFinding extends Span {
 export interface YamlFile {
   readonly root: Node | null;
   readonly findings: readonly YamlFinding[];
+  /** Whether the document has a syntax error; it is among the findings, and further ones that follow from it are not. */
+  readonly isBroken: boolean;
 }
 
 /** Deeper nesting is refused: composing it can end the process, and no annotation file needs more than 8. */
@@ -50,118 +56,125 @@ const MAX_FINDINGS = 100;
  */
 export function parseYaml(text: string, base = 0): YamlFile {
   try {
-    return compose([...new Parser().parse(text)], text.length, base);
+    return compose(text, [...new Parser().parse(text)], base);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = "This YAML is too tangled to be read; mend its brackets and indentation.";
-    return { root: null, findings: [{ code: "yaml.syntax", message, start: base, end: base }] };
+    return refused("yaml.syntax", "This YAML is too tangled to be read; mend its brackets and indentation.", base);
   }
 }
 
-function compose(tokens: readonly CST.Token[], length: number, base: number): YamlFile {
+function refused(code: YamlFinding["code"], message: string, start: number): YamlFile {
+  return { root: null, findings: [{ code, message, start, end: start + 1 }], isBroken: true };
+}
+
+function compose(text: string, tokens: readonly CST.Token[], base: number): YamlFile {
   const tooDeep = deeperThan(tokens, MAX_DEPTH);
   if (tooDeep !== null) {
     const message = `This is nested more than ${MAX_DEPTH} levels deep; flatten it so that the file can be read.`;
-    return { root: null, findings: [{ code: "yaml.depth", message, start: base + tooDeep, end: base + tooDeep + 1 }] };
+    return refused("yaml.depth", message, base + tooDeep);
   }
   const findings: YamlFinding[] = [];
-  const report = (code: YamlFinding["code"], message: string, start: number, end: number) => {
-    if (findings.length < MAX_FINDINGS)
-      findings.push({ code, message, start: base + start, end: base + Math.max(end, start) });
+  const report: Report = (code, message, start, end) => {
+    if (findings.length < MAX_FINDINGS) findings.push({ code, message, start: base + start, end: base + end });
   };
-  let root: Node | null = null;
-  let isFirst = true;
-  for (const token of tokens) {
-    if (token.type === "directive")
-      report(
-        "yaml.syntax",
-        "YAML directives are not used here; remove this line.",
-        token.offset,
-        token.offset + token.source.length,
-      );
+  const directive = tokens.find(({ type }) => type === "directive");
+  if (directive) {
+    const end = directive.offset + CST.stringify(directive).trimEnd().length;
+    report("yaml.syntax", "YAML directives are not used here; remove this line.", directive.offset, end);
   }
-  const composer = new Composer({
-    uniqueKeys: false,
-    merge: false,
-    prettyErrors: false,
-    version: "1.2",
-    schema: "failsafe",
-  });
-  for (const document of composer.compose(
-    tokens.filter((token) => token.type !== "directive"),
-    true,
-    length,
-  )) {
-    for (const error of document.errors) report("yaml.syntax", sentence(error), error.pos[0], error.pos[1]);
-    if (isFirst) root = convert(document.contents, base, report);
-    else
-      report(
-        "yaml.syntax",
-        "Only one YAML document can stand in a file; remove what follows the ---.",
-        document.range[0],
-        document.range[0] + 3,
-      );
-    isFirst = false;
+  const content = tokens.filter(({ type }) => type !== "directive");
+  const [document, second] = new Composer(OPTIONS).compose(content, true, text.length);
+  const error = document?.errors[0];
+  if (error) {
+    const start = Math.min(error.pos[0], text.trimEnd().length);
+    report("yaml.syntax", yamlMessage(error.message), start, Math.max(start + 1, error.pos[1]));
   }
-  return { root, findings };
+  const root = convert(document?.contents, { text, base, report });
+  if (second) {
+    const [start] = second.range;
+    report(
+      "yaml.syntax",
+      "Only one YAML document can stand in a file; remove this and what follows.",
+      start,
+      start + 3,
+    );
+  }
+  return { root, findings, isBroken: error !== undefined };
 }
+
+const OPTIONS = {
+  uniqueKeys: false,
+  merge: false,
+  prettyErrors: false,
+  resolveKnownTags: false,
+  version: "1.2",
+  schema: "failsafe",
+} as const;
 
 type Report = (code: YamlFinding["code"], message: string, start: number, end: number) => void;
 
-function convert(node: unknown, base: number, report: Report): Node | null {
-  if (isScalar(node)) {
-    const [start, end] = node.range!;
-    refuseProperties(node, start, report);
-    return { kind: "scalar", value: String(node.value ?? ""), start: base + start, end: base + end };
-  }
-  if (isMap(node)) {
-    const [start, end] = node.range!;
-    refuseProperties(node, start, report);
-    const pairs: Pair[] = [];
-    for (const { key, value } of node.items) {
-      if (isScalar(key) && key.value === "<<") {
-        const [from, to] = key.range!;
-        report("yaml.alias", "Merge keys are not used here; write the keys out.", from, to);
-      } else if (isScalar(key)) {
-        pairs.push({ key: convert(key, base, report) as ScalarNode, value: convert(value, base, report) });
-      } else {
-        const range = (key as { range?: [number, number, number] } | null)?.range ?? [start, start + 1, start + 1];
-        report("yaml.key", "A key must be a plain word; write `key: value`.", range[0], range[1]);
-      }
-    }
-    const last = pairs.at(-1);
-    return {
-      kind: "map",
-      pairs,
-      start: base + start,
-      end: node.flow || !last ? base + end : (last.value ?? last.key).end,
-    };
-  }
-  if (isSeq(node)) {
-    const [start, end] = node.range!;
-    refuseProperties(node, start, report);
-    const items: Node[] = [];
-    for (const item of node.items) {
-      const converted = convert(item, base, report);
-      if (converted) items.push(converted);
-    }
-    return { kind: "seq", items, start: base + start, end: node.flow ? base + end : (items.at(-1)?.end ?? base + end) };
-  }
+/** What a conversion needs besides the node: the text its offsets count in, what to add to them, where to report. */
+interface Context {
+  readonly text: string;
+  readonly base: number;
+  readonly report: Report;
+}
+
+function convert(node: unknown, context: Context): Node | null {
+  const { base, report } = context;
   if (isAlias(node)) {
     const [start, end] = (node as Alias).range!;
     report("yaml.alias", "YAML aliases are not used here; write the value out.", start, end);
   }
-  return null;
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+  refuseProperties(node, context);
+  const [start, end] = node.range!;
+  if (isScalar(node))
+    return { kind: "scalar", value: flat(String(node.value ?? "")), start: base + start, end: base + end };
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) => convert(item, context) ?? []);
+    return { kind: "seq", items, start: base + start, end: node.flow ? base + end : (items.at(-1)?.end ?? base + end) };
+  }
+  const pairs = node.items.flatMap((pair) => convertPair(pair, context, start));
+  const last = pairs.at(-1);
+  return {
+    kind: "map",
+    pairs,
+    start: base + start,
+    end: node.flow || !last ? base + end : (last.value ?? last.key).end,
+  };
 }
 
-function refuseProperties(
-  node: { anchor?: string; tag?: string | undefined; srcToken?: unknown },
-  start: number,
-  report: Report,
-): void {
-  if (node.anchor)
-    report("yaml.alias", `The YAML anchor &${node.anchor} is not used here; remove it.`, start, start + 1);
-  if (node.tag) report("yaml.tag", `The YAML tag ${node.tag} is not used here; remove it.`, start, start + 1);
+function convertPair({ key, value }: YamlPair, context: Context, start: number): readonly Pair[] {
+  if (!isScalar(key)) {
+    const [from, to] = (key as { range?: [number, number, number] } | null)?.range ?? [start, start + 1];
+    context.report("yaml.key", "A key must be a plain word; write `key: value`.", from, to);
+    return [];
+  }
+  if (key.value === "<<") {
+    const [from, to] = key.range!;
+    context.report("yaml.alias", "Merge keys are not used here; write the keys out.", from, to);
+    return [];
+  }
+  return [{ key: convert(key, context) as ScalarNode, value: convert(value, context) }];
+}
+
+/** Reports anchor and tag where they stand: before the node. */
+function refuseProperties({ anchor, tag, range }: Refused, { text, report }: Context): void {
+  const [start] = range!;
+  const refuse = (code: "yaml.alias" | "yaml.tag", kind: string, written: string) => {
+    const at = text.lastIndexOf(written, start);
+    const from = at === -1 ? start : at;
+    report(code, `The YAML ${kind} ${written} is not used here; remove it.`, from, from + written.length);
+  };
+  if (anchor) refuse("yaml.alias", "anchor", `&${anchor}`);
+  if (tag) refuse("yaml.tag", "tag", tag.replace(/^tag:yaml\.org,2002:/, "!!"));
+}
+
+interface Refused {
+  readonly anchor?: string;
+  readonly tag?: string | undefined;
+  readonly range?: readonly [number, number, number] | null | undefined;
 }
 
 /** Where nesting first exceeds `limit`, or `null`. An explicit stack: the input decides the depth, not our call stack. */
@@ -178,10 +191,4 @@ function deeperThan(tokens: readonly CST.Token[], limit: number): number | null 
     }
   }
   return null;
-}
-
-/** The library's message as one sentence that begins in upper case and ends in a full stop. */
-function sentence({ message }: YAMLError): string {
-  const line = message.split("\n")[0]!.trim();
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.!?]$/.test(line) ? "" : "."}`;
 }

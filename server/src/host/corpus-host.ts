@@ -1,12 +1,12 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Affected, apply, type Change } from "../engine/apply";
-import { DEFAULT_CONFIG, readConfig } from "../engine/config";
+import { type Config, DEFAULT_CONFIG, readConfig } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
 import { readFile, unreadableFile } from "../engine/read/file";
 import { isLoaded, type Source, sourceText } from "../engine/source";
-import { entries, get, has, sortedKeys } from "../engine/table";
+import { entries, get, has, sortedKeys, type Table } from "../engine/table";
 import { linesOf } from "../engine/units";
-import { type Decoded, MAX_ANNOTATION_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
+import { type Decoded, type Failure, MAX_ANNOTATION_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "./root";
@@ -16,16 +16,18 @@ import { isMember, walk } from "./walk";
 /** One corpus on a disk, with open documents outranking what the disk holds. */
 export interface CorpusHost {
   readonly root: string;
+  /** Whether it takes no subfolders in: the corpus of a file that was opened alone. */
+  readonly isShallow: boolean;
   /** The corpus as it is now; an immutable value. */
   readonly corpus: () => Corpus;
   /**
    * Reads everything, in steps: the configuration, the registries, then file after file. Between two steps the caller
-   * may do anything else, also call `touch`.
+   * may do anything else, also call `touch`. With `onFailure`, a file that makes the program fail costs itself alone.
    */
-  readonly load: () => Generator<LoadStep>;
+  readonly load: (onFailure?: (path: string, error: unknown) => void) => Generator<LoadStep>;
   /** Something happened to this path (opened, edited, closed, created, changed, deleted): it is read again. */
   readonly touch: (path: string) => Affected;
-  /** Whether the path is part of this corpus: its configuration, an annotation file, a text or a folder of it. */
+  /** Whether the path lies where this corpus is, so that it could be a part of it. */
   readonly concerns: (path: string) => boolean;
   /** The canonical text of a source, read again where it is not in memory; `null` where it cannot be. */
   readonly textOf: (uri: string) => string | null;
@@ -38,7 +40,7 @@ export interface LoadStep {
   readonly total: number;
   /** Whether the registries, which most entities come from, are read. */
   readonly hasRegistries: boolean;
-  /** Roots of other corpora met on the way, and limits that were reached. */
+  /** Roots of other corpora met on the way, and what was left out. */
   readonly nested: readonly string[];
   readonly notes: readonly string[];
 }
@@ -46,7 +48,7 @@ export interface LoadStep {
 /** The text of an open document in canonical form, or `undefined` for a path that is not open. */
 export type OpenText = (path: string) => string | undefined;
 
-/** The corpus at `root`, nothing of it read yet. A shallow one takes no subfolders in: that of a file opened alone. */
+/** The corpus at `root`, nothing of it read yet. */
 export function corpusHost(
   disk: Disk,
   root: string,
@@ -71,7 +73,8 @@ export function corpusHost(
   const readSource = (path: string): Source => {
     const decoded = read(path, MAX_TEXT_BYTES);
     const uri = uriOf(path);
-    return "text" in decoded ? sourceText(uri, decoded.text) : { uri, failure: decoded.failure };
+    if ("text" in decoded) return sourceText(uri, decoded.text);
+    return { uri, failure: decoded.failure === "unreadable" ? "missing" : decoded.failure };
   };
 
   const isPinned = (textUri: string): boolean =>
@@ -91,55 +94,85 @@ export function corpusHost(
     if (isGone || (openText(path) === undefined && !isKnownMember && !isMember(disk, root, scope(), path))) {
       const affected = change({ kind: "file-gone", uri });
       settle(before);
-      return affected;
+      return leaving(affected, before);
     }
     const text = "text" in decoded ? decoded.text : "";
-    const file = "text" in decoded ? readFile(uri, text) : unreadableFile(uri, whyUnreadable(decoded.failure));
+    const file =
+      "text" in decoded
+        ? readFile(uri, text)
+        : unreadableFile(uri, `This annotation file ${whyUnreadable(decoded.failure)}`);
     const location = locateText(disk, root, path, file);
     const textPath = location === null ? null : "path" in location ? location.path : location.outside;
     const sourceUri = textPath === null ? null : uriOf(textPath);
-    if (sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri))) {
-      const isOutside = location !== null && "outside" in location;
-      change({
-        kind: "source",
-        source: isOutside ? { uri: sourceUri, failure: "outside-root" } : readSource(textPath!),
-      });
-    }
-    const affected = change({ kind: "file", file, lines: linesOf(text), length: text.length, sourceUri });
+    const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri));
+    const isOutside = location !== null && "outside" in location;
+    const source =
+      isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : readSource(textPath!));
+    const isKept = source && (openText(path) !== undefined || isPinned(source.uri));
+    if (isKept) change({ kind: "source", source });
+    const affected = change({
+      kind: "file",
+      file,
+      lines: linesOf(text),
+      length: text.length,
+      sourceUri,
+      ...(source && !isKept && { source }),
+    });
     if (before !== sourceUri) settle(before);
     settle(sourceUri);
-    return affected;
+    return before === sourceUri ? affected : leaving(affected, before);
   };
 
   const touchText = (path: string): Affected => {
     const uri = uriOf(path);
     const sidecar = path + ANNOTATION_SUFFIX;
-    if (has(corpus.layers, uri)) {
-      const affected = change({ kind: "source", source: readSource(path) });
+    const parts: Affected[] = [];
+    const isKnown = has(corpus.layers, uri);
+    if (isKnown) {
+      parts.push(change({ kind: "source", source: readSource(path) }));
       settle(uri);
-      return affected;
     }
-    return has(corpus.files, uriOf(sidecar)) || openText(path) !== undefined ? touchFile(sidecar) : new Set();
+    // Whether a file without mentions is a registry depends on whether there is a text beside it.
+    const beside = get(corpus.files, uriOf(sidecar));
+    const mayBelong = beside ? beside.file.mentions.length === 0 : !isKnown && openText(path) !== undefined;
+    if (mayBelong) parts.push(touchFile(sidecar));
+    return union(parts);
   };
 
   const touchConfig = (): Affected => {
     const path = join(root, CONFIG_NAME);
+    const uri = uriOf(path);
     const decoded = read(path, MAX_ANNOTATION_BYTES);
+    if ("text" in decoded) return change({ kind: "config", config: readConfig(uri, decoded.text) });
+    if (decoded.failure === "missing") return change({ kind: "config", config: DEFAULT_CONFIG });
     return change({
       kind: "config",
-      config: "text" in decoded ? readConfig(uriOf(path), decoded.text) : DEFAULT_CONFIG,
+      config: unreadableConfig(uri, `${CONFIG_NAME} ${whyUnreadable(decoded.failure)}`),
     });
   };
 
   const touchFolder = (path: string): Affected => {
-    const known = [...entries(corpus.files)].map(([uri]) => pathOf(uri)!).filter((file) => isInside(file, path));
+    const inside = (table: Table<unknown>) => [...entries(table)].map(([uri]) => pathOf(uri)!).filter(isBelow);
+    const isBelow = (file: string) => isInside(file, path);
     const there = disk.stat(path)?.isFolder ? [...walk(disk, root, scope(), path)] : [];
-    const files = there.flatMap((found) => (found.kind === "file" ? [found.path] : []));
-    return union([...new Set([...known, ...files])].map((file) => touchFile(file)));
+    const found = there.flatMap((each) => (each.kind === "file" ? [each.path] : []));
+    const files = [...new Set([...inside(corpus.files), ...found])].map((file) => touchFile(file));
+    return union([...files, ...inside(corpus.sources).map(touchText)]);
+  };
+
+  const attempt = (path: string, onFailure: Parameters<CorpusHost["load"]>[0]): Affected => {
+    if (!onFailure) return touchFile(path, true);
+    try {
+      return touchFile(path, true);
+    } catch (error) {
+      onFailure(path, error);
+      return new Set();
+    }
   };
 
   return {
     root,
+    isShallow,
     corpus: () => corpus,
     touch: (path) => {
       if (path === join(root, CONFIG_NAME)) return touchConfig();
@@ -148,14 +181,14 @@ export function corpusHost(
         ? touchText(path)
         : touchFolder(path);
     },
-    concerns: (path) => isInside(path, root),
+    concerns: (path) => (isShallow ? path === root || dirname(path) === root : isInside(path, root)),
     textOf: (uri) => {
       const source = get(corpus.sources, uri);
       if (isLoaded(source)) return source.text;
       const decoded = read(pathOf(uri)!, MAX_TEXT_BYTES);
       return "text" in decoded ? decoded.text : null;
     },
-    *load() {
+    *load(onFailure) {
       let affected = touchConfig();
       const files: { path: string; hasText: boolean }[] = [];
       const nested: string[] = [];
@@ -163,7 +196,7 @@ export function corpusHost(
       for (const found of walk(disk, root, scope())) {
         if (found.kind === "file") files.push(found);
         else if (found.kind === "root") nested.push(found.path);
-        else if (found.kind === "limit") notes.push(found.message);
+        else if (found.kind === "gap") notes.push(found.message);
         else yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
       }
       files.sort((a, b) => Number(a.hasText) - Number(b.hasText));
@@ -181,7 +214,7 @@ export function corpusHost(
       for (const uri of sortedKeys(corpus.files)) if (!there.has(uri)) touchFile(pathOf(uri)!);
       yield step(0);
       for (const [i, { path }] of files.entries()) {
-        affected = touchFile(path, true);
+        affected = attempt(path, onFailure);
         yield step(i + 1);
       }
       affected = change({ kind: "complete", isComplete: true });
@@ -203,7 +236,18 @@ export function union(parts: readonly Affected[]): Affected {
   return new Set(parts.flatMap((part) => [...part]));
 }
 
-const whyUnreadable = (failure: "missing" | "not-text" | "too-large"): string =>
-  failure === "too-large"
-    ? `This annotation file is larger than ${MAX_ANNOTATION_BYTES / 2 ** 20} MB; split it.`
-    : "This annotation file is not UTF-8 text; save it as UTF-8.";
+/** What a change affects together with the text that an annotation file left behind. */
+const leaving = (affected: Affected, textUri: string | null): Affected =>
+  textUri === null || affected === "everything" ? affected : new Set([...affected, textUri]);
+
+const unreadableConfig = (uri: string, message: string): Config => ({
+  ...DEFAULT_CONFIG,
+  file: { uri, lines: linesOf(""), length: 0 },
+  findings: [{ code: "config.invalid", message, start: 0, end: 0 }],
+});
+
+/** What goes on after the name of a file. */
+function whyUnreadable(failure: Failure): string {
+  if (failure === "too-large") return `is larger than ${MAX_ANNOTATION_BYTES / 2 ** 20} MB; split it.`;
+  return failure === "not-text" ? "is not UTF-8 text; save it as UTF-8." : "cannot be read; check its permissions.";
+}

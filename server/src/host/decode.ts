@@ -10,7 +10,9 @@ export const MAX_TEXT_BYTES = 32 * 2 ** 20;
 
 export type Decoded =
   /** The canonical text. */
-  { readonly text: string } | { readonly failure: "missing" | "not-text" | "too-large" };
+  { readonly text: string } | { readonly failure: Failure };
+
+export type Failure = "missing" | "unreadable" | "not-text" | "too-large";
 
 /** Reads and decodes a file of at most `limit` bytes. A file with a NUL is no text. */
 export function readText(disk: Disk, path: string, limit: number): Decoded {
@@ -18,7 +20,7 @@ export function readText(disk: Disk, path: string, limit: number): Decoded {
   if (!stat?.isFile) return { failure: "missing" };
   if (stat.size > limit) return { failure: "too-large" };
   const bytes = disk.read(path);
-  if (!bytes) return { failure: "missing" };
+  if (!bytes) return { failure: "unreadable" };
   if (!isUtf8(bytes) || bytes.includes(0)) return { failure: "not-text" };
   return { text: canonical(bytes.toString("utf8")) };
 }

@@ -9,8 +9,8 @@ export interface Disk {
   readonly stat: (path: string) => Stat | null;
   /** The bytes of a file, or `null` where it cannot be read. */
   readonly read: (path: string) => Buffer | null;
-  /** What a folder holds; empty where it cannot be read. */
-  readonly list: (path: string) => readonly Entry[];
+  /** What a folder holds, or `null` where it cannot be read. */
+  readonly list: (path: string) => readonly Entry[] | null;
   /** The path with every link resolved, or `null` where there is nothing. */
   readonly real: (path: string) => string | null;
 }
@@ -45,7 +45,7 @@ export const nodeDisk: Disk = {
           isFolder: entry.isDirectory(),
           isFile: entry.isFile() || entry.isSymbolicLink(),
         })),
-      [],
+      null,
     ),
   real: (path) => attempt(() => realpathSync.native(path), null),
 };

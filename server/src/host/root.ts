@@ -10,10 +10,11 @@ export const isAnnotationPath = (path: string): boolean =>
 
 /**
  * The corpus root of a path: the nearest folder above it (or itself) that holds `glossator.yaml`; else the innermost
- * of `folders` that holds the path; else the folder of the path.
+ * of `folders` that holds the path; else the folder of the path. One of `folders` is a folder even while it is missing.
  */
 export function rootOf(disk: Disk, path: string, folders: readonly string[]): string {
-  const start = disk.stat(path)?.isFolder ? resolve(path) : dirname(resolve(path));
+  const isFolder = disk.stat(path)?.isFolder || folders.includes(path);
+  const start = isFolder ? resolve(path) : dirname(resolve(path));
   for (let folder = start; ; folder = dirname(folder)) {
     if (disk.stat(join(folder, CONFIG_NAME))?.isFile) return folder;
     if (dirname(folder) === folder) break;

@@ -12,12 +12,12 @@ export interface WalkOptions {
   readonly isShallow?: boolean;
 }
 
-/** A step of a walk: a file of the corpus, the root of another corpus, a limit reached, or only another folder seen. */
+/** A step of a walk: a file of the corpus, the root of another corpus, something left out, or only another folder seen. */
 export type Found =
   | { readonly kind: "folder" }
   | { readonly kind: "file"; readonly path: string; readonly hasText: boolean }
   | { readonly kind: "root"; readonly path: string }
-  | { readonly kind: "limit"; readonly message: string };
+  | { readonly kind: "gap"; readonly message: string };
 
 /** A root with more than this many entries is not a corpus but, say, somebody's home folder. */
 export const MAX_ENTRIES = 1_000_000;
@@ -36,11 +36,18 @@ export function* walk(disk: Disk, root: string, options: WalkOptions, start = ro
   let visited = 0;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     const entries = disk.list(folder.path);
+    if (!entries) {
+      yield {
+        kind: "gap",
+        message: `The folder ${folder.path} cannot be read, so it was left out; check its permissions.`,
+      };
+      continue;
+    }
     visited += entries.length;
     if (visited > MAX_ENTRIES) {
       const advice = `open a smaller folder or add "exclude" to ${CONFIG_NAME}`;
       const message = `${root} holds more than ${MAX_ENTRIES} files, so not all of it was read; ${advice}.`;
-      return yield { kind: "limit", message };
+      return yield { kind: "gap", message };
     }
     if (folder.path !== root && entries.some(({ name, isFile }) => isFile && name === CONFIG_NAME)) {
       yield { kind: "root", path: folder.path };
@@ -53,7 +60,7 @@ export function* walk(disk: Disk, root: string, options: WalkOptions, start = ro
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const isWanted = entry.isFolder
         ? !options.isShallow && !NEVER.has(entry.name)
-        : entry.isFile && isAnnotationPath(entry.name);
+        : entry.isFile && isAnnotationPath(sep + entry.name);
       if (!isWanted) continue;
       const path = join(folder.path, entry.name);
       const name = slashed(relative(root, path));
@@ -76,7 +83,7 @@ export function isMember(disk: Disk, root: string, options: WalkOptions, path: s
   let rules = rulesAbove(disk, root);
   let folder = root;
   for (const [i, name] of names.entries()) {
-    const entries = disk.list(folder);
+    const entries = disk.list(folder) ?? [];
     if (i > 0 && entries.some((entry) => entry.isFile && entry.name === CONFIG_NAME)) return false;
     rules = withRulesOf(disk, folder, rules, entries);
     folder = join(folder, name);
@@ -113,7 +120,7 @@ function withRulesOf(disk: Disk, folder: string, above: readonly Rules[], entrie
 function rulesAbove(disk: Disk, root: string): readonly Rules[] {
   const found: (readonly Rules[])[] = [];
   for (let folder = root; ; folder = join(folder, "..")) {
-    const entries = disk.list(folder);
+    const entries = disk.list(folder) ?? [];
     if (folder !== root) found.unshift(withRulesOf(disk, folder, [], entries));
     if (entries.some(({ name }) => name === ".git")) return found.flat();
     if (join(folder, "..") === folder) return [];

@@ -9,23 +9,29 @@ import {
 import type { Affected } from "../engine/apply";
 import type { CorpusHost } from "../host/corpus-host";
 import { turn } from "./loader";
+import { guarded } from "./session";
 import { staleUris } from "./stale";
 
 /** How diagnostics reach a client. The server only says what is stale. */
 export interface Diagnostics {
   readonly stale: (host: CorpusHost, affected: Affected) => void;
+  /** The client wants no more of them. */
+  readonly stop: () => void;
 }
 
+/** Uris are in our spelling unless it says otherwise. */
 export interface DiagnosticSource {
   /** The diagnostics of a file as it is now. */
   readonly of: (uri: string) => Diagnostic[];
   readonly isOpen: (uri: string) => boolean;
   /** The client's spelling of a uri. */
   readonly spelling: (uri: string) => string;
+  /** Our spelling of one of the client's. */
+  readonly key: (uri: string) => string;
 }
 
-/** So long, in milliseconds, nothing must have happened before diagnostics are sent. */
-const QUIET = 25;
+/** So long, in milliseconds, what is stale is collected before diagnostics are sent. */
+const COLLECT = 25;
 const SLICE = 10;
 
 /** Sends diagnostics by itself: of open files first, of all others in slices. */
@@ -34,18 +40,19 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
   const shown = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let isSending = false;
+  let isStopped = false;
 
   const send = async (): Promise<void> => {
-    if (isSending) return;
     isSending = true;
     let begin = performance.now();
     for (const uri of [...waiting].filter(source.isOpen).concat([...waiting].filter((each) => !source.isOpen(each)))) {
+      if (isStopped) return;
       if (!waiting.delete(uri)) continue;
       const diagnostics = source.of(uri);
       if (diagnostics.length > 0 || shown.has(uri) || source.isOpen(uri)) {
         if (diagnostics.length > 0) shown.add(uri);
         else shown.delete(uri);
-        void connection.sendDiagnostics({ uri: source.spelling(uri), diagnostics });
+        void connection.sendDiagnostics({ uri: source.spelling(uri), diagnostics }).catch(() => {});
       }
       if (performance.now() - begin < SLICE) continue;
       await turn();
@@ -57,15 +64,21 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
   };
 
   const schedule = (wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void send(), wait);
+    if (timer || isSending || isStopped) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void send();
+    }, wait);
   };
 
   return {
     stale: (host, affected) => {
-      const uris = staleUris(host, affected);
-      for (const uri of uris) waiting.add(uri);
-      if (uris.length > 0) schedule(QUIET);
+      for (const uri of staleUris(host, affected, shown)) if (isDue(host, uri, source)) waiting.add(uri);
+      if (waiting.size > 0) schedule(COLLECT);
+    },
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
     },
   };
 }
@@ -76,26 +89,36 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
  */
 export function pulling(connection: Connection, source: DiagnosticSource, canRefresh: boolean): Diagnostics {
   const revisions = new Map<string, number>();
+  const held = new Set<() => void>();
   let revision = 0;
-  let wake = () => {};
   let timer: NodeJS.Timeout | undefined;
+  let isOpenStale = false;
+  let isStopped = false;
   const idOf = (uri: string): string => String(revisions.get(uri) ?? 0);
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }): DocumentDiagnosticReport => {
-    const uri = source.spelling(textDocument.uri);
-    const resultId = idOf(uri);
-    if (previousResultId === resultId && resultId !== "0") return { kind: "unchanged", resultId };
-    return { kind: "full", resultId, items: source.of(uri) };
-  });
+  const NOTHING: DocumentDiagnosticReport = { kind: "full", items: [] };
+  connection.languages.diagnostics.on(
+    guarded(
+      connection,
+      "textDocument/diagnostic",
+      NOTHING,
+      ({ textDocument, previousResultId }): DocumentDiagnosticReport => {
+        const uri = source.key(textDocument.uri);
+        const resultId = idOf(uri);
+        if (previousResultId === resultId && resultId !== "0") return { kind: "unchanged", resultId };
+        return { kind: "full", resultId, items: source.of(uri) };
+      },
+    ),
+  );
 
   connection.languages.diagnostics.onWorkspace(
     async ({ previousResultIds }, token): Promise<WorkspaceDiagnosticReport> => {
-      const previous = new Map(previousResultIds.map(({ uri, value }) => [source.spelling(uri), value]));
-      while (!token.isCancellationRequested) {
+      const previous = new Map(previousResultIds.map(({ uri, value }) => [source.key(uri), value]));
+      while (!token.isCancellationRequested && !isStopped) {
         const items = await changedSince(previous);
         if (items.length > 0) return { items };
         await new Promise<void>((done) => {
-          wake = done;
+          held.add(done);
           token.onCancellationRequested(() => done());
         });
       }
@@ -108,9 +131,10 @@ export function pulling(connection: Connection, source: DiagnosticSource, canRef
     let begin = performance.now();
     for (const uri of [...revisions.keys()]) {
       if (previous.get(uri) === idOf(uri)) continue;
+      const resultId = idOf(uri);
       const diagnostics = source.of(uri);
       if (diagnostics.length > 0 || previous.has(uri))
-        items.push({ kind: "full", uri, version: null, resultId: idOf(uri), items: diagnostics });
+        items.push({ kind: "full", uri: source.spelling(uri), version: null, resultId, items: diagnostics });
       if (performance.now() - begin < SLICE) continue;
       await turn();
       begin = performance.now();
@@ -118,18 +142,35 @@ export function pulling(connection: Connection, source: DiagnosticSource, canRef
     return items;
   };
 
+  const wake = (): void => {
+    for (const done of held) done();
+    held.clear();
+  };
+
+  const announce = (): void => {
+    timer = undefined;
+    wake();
+    if (canRefresh && isOpenStale) void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
+    isOpenStale = false;
+  };
+
   return {
     stale: (host, affected) => {
-      const uris = staleUris(host, affected);
+      const uris = staleUris(host, affected, revisions.keys()).filter((uri) => isDue(host, uri, source));
       if (uris.length === 0) return;
       revision++;
       for (const uri of uris) revisions.set(uri, revision);
+      isOpenStale ||= uris.some(source.isOpen);
+      if (!isStopped) timer ??= setTimeout(announce, COLLECT);
+    },
+    stop: () => {
+      isStopped = true;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        wake();
-        if (canRefresh && uris.some(source.isOpen))
-          void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
-      }, QUIET);
+      wake();
     },
   };
 }
+
+/** While a corpus is being read only open files are due: in the end everything is stale once more. */
+const isDue = (host: CorpusHost, uri: string, source: DiagnosticSource): boolean =>
+  host.corpus().isComplete || source.isOpen(uri);

@@ -5,16 +5,20 @@ import type { CorpusHost, LoadStep } from "../host/corpus-host";
 export interface Loader {
   /** Reads a corpus, or reads it again. */
   readonly start: (host: CorpusHost) => void;
+  /** Whether the corpus has been read, or is being read. */
+  readonly knows: (host: CorpusHost) => boolean;
+  /** Nobody needs the corpus any more; who waits for it goes on. */
+  readonly stop: (host: CorpusHost) => void;
   /** Resolves when the registries are read, so that most entities are known. */
   readonly registries: (host: CorpusHost) => Promise<void>;
-  /** Resolves when everything is read. */
-  readonly complete: (host: CorpusHost) => Promise<void>;
 }
 
 export interface LoaderEvents {
   readonly onStep: (host: CorpusHost, affected: Affected) => void;
-  readonly onNested: (host: CorpusHost, root: string) => void;
+  readonly onNested: (root: string) => void;
   readonly onNote: (message: string) => void;
+  /** A file, or what follows from it, could not be dealt with; the rest is read all the same. */
+  readonly onFailure: (path: string, error: unknown) => void;
   /** Called now and then while a corpus is being read, with `null` at the end. */
   readonly onProgress: (host: CorpusHost, step: LoadStep | null) => void;
   readonly onComplete: (host: CorpusHost, milliseconds: number) => void;
@@ -24,47 +28,50 @@ export interface LoaderEvents {
 const SLICE = 10;
 
 export function loader(events: LoaderEvents): Loader {
-  const loads = new WeakMap<CorpusHost, Load>();
+  const loads = new Map<CorpusHost, Load>();
 
   const run = async (host: CorpusHost, load: Load): Promise<void> => {
+    const isCurrent = () => loads.get(host) === load;
     const begin = performance.now();
     let sliceBegin = begin;
     let last: LoadStep | null = null;
     await turn();
-    for (const step of host.load()) {
-      if (loads.get(host) !== load) return;
+    if (!isCurrent()) return;
+    for (const step of host.load(events.onFailure)) {
       last = step;
       events.onStep(host, step.affected);
       if (step.hasRegistries) load.registries.resolve();
       if (performance.now() - sliceBegin < SLICE) continue;
       events.onProgress(host, step);
       await turn();
+      if (!isCurrent()) return;
       sliceBegin = performance.now();
     }
     for (const note of last?.notes ?? []) events.onNote(note);
-    for (const root of last?.nested ?? []) events.onNested(host, root);
+    for (const root of last?.nested ?? []) events.onNested(root);
     events.onProgress(host, null);
-    load.complete.resolve();
     events.onComplete(host, performance.now() - begin);
   };
 
-  const of = (host: CorpusHost): Load | undefined => loads.get(host);
-
   return {
     start: (host) => {
-      const before = of(host);
-      const load = { registries: before?.registries ?? gate(), complete: before?.complete ?? gate() };
+      const load = { registries: loads.get(host)?.registries ?? gate() };
       loads.set(host, load);
-      void run(host, load);
+      run(host, load)
+        .catch((error: unknown) => events.onFailure(host.root, error))
+        .then(() => loads.get(host) === load && load.registries.resolve());
     },
-    registries: async (host) => of(host)?.registries.promise,
-    complete: async (host) => of(host)?.complete.promise,
+    knows: (host) => loads.has(host),
+    stop: (host) => {
+      loads.get(host)?.registries.resolve();
+      if (loads.delete(host)) events.onProgress(host, null);
+    },
+    registries: async (host) => loads.get(host)?.registries.promise,
   };
 }
 
 interface Load {
   readonly registries: Gate;
-  readonly complete: Gate;
 }
 
 interface Gate {

@@ -37,7 +37,8 @@ export function registerNavigation(session: Session): void {
   connection.onRequest(
     MentionsRequest,
     guarded(connection, MentionsRequest.method, null, async ({ textDocument, position, entity }) => {
-      const hosts = session.workspace.hosts();
+      const hosts = session.corpora.hosts();
+      await Promise.all(hosts.map(session.corpora.registries));
       const found = textDocument ? await snapshot(session, textDocument.uri) : null;
       if (entity !== undefined) {
         const all = [...(found ? [found] : []), ...hosts.map((host) => snapshotOf(session, host, ""))];
@@ -52,12 +53,14 @@ export function registerNavigation(session: Session): void {
 
   connection.onRequest(
     EntitiesRequest,
-    guarded(connection, EntitiesRequest.method, [], () =>
-      session.workspace.hosts().flatMap((host) => {
+    guarded(connection, EntitiesRequest.method, [], async () => {
+      const hosts = session.corpora.hosts();
+      await Promise.all(hosts.map(session.corpora.registries));
+      return hosts.flatMap((host) => {
         const { corpus, languages } = snapshotOf(session, host, "");
         return entityRows(corpus, languages);
-      }),
-    ),
+      });
+    }),
   );
 }
 

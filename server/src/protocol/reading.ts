@@ -84,8 +84,8 @@ export function registerReading(session: Session, hasDefinitionLinks: boolean): 
 
   connection.onWorkspaceSymbol(
     guarded(connection, "workspace/symbol", null, async ({ query }) => {
-      const hosts = session.workspace.hosts();
-      await Promise.all(hosts.map((host) => session.loader.registries(host)));
+      const hosts = session.corpora.hosts();
+      await Promise.all(hosts.map(session.corpora.registries));
       return hosts.flatMap((host): WorkspaceSymbol[] => {
         const { corpus, languages: wanted, location } = snapshotOf(session, host, "");
         return workspaceSymbols(corpus, query, wanted).map(({ name, id, type, declared: { uri, entity } }) => ({
@@ -141,13 +141,13 @@ function outline(found: Snapshot, symbol: Outline): DocumentSymbol {
   };
 }
 
-function hierarchyItem({ corpus, range, languages }: Snapshot, { uri, entity }: Declared): TypeHierarchyItem {
+function hierarchyItem({ corpus, range, location, languages }: Snapshot, { uri, entity }: Declared): TypeHierarchyItem {
   const base = entity.broader ? declared(corpus, entity.broader.value) : null;
   return {
     name: nameOf(entity, languages),
     detail: base ? `${entity.id}, variant of ${base.entity.id}` : entity.id,
     kind: symbolKind(entity.type?.value ?? "entity"),
-    uri,
+    uri: location({ uri, start: entity.start, end: entity.end }).uri,
     range: range(uri, entity.whole),
     selectionRange: range(uri, entity),
     data: entity.id,

@@ -1,18 +1,16 @@
 import type { CancellationToken, Connection, Position, TextDocuments } from "vscode-languageserver";
 import type { CorpusHost } from "../host/corpus-host";
 import { pathOf, uriOf } from "../host/uri";
-import type { Workspace } from "../host/workspace";
 import { type Converter, converter } from "./convert";
+import type { Corpora } from "./corpora";
 import type { OpenDocument } from "./documents";
-import type { Loader } from "./loader";
 import { readerLanguages, type Settings } from "./settings";
 
 /** What the handlers of one connection share. */
 export interface Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<OpenDocument>;
-  readonly workspace: Workspace;
-  readonly loader: Loader;
+  readonly corpora: Corpora;
   readonly settings: () => Settings;
   readonly locale: string | undefined;
   /** The client's spelling of a uri: as it opened the document, else ours. */
@@ -31,8 +29,14 @@ export interface Snapshot extends Converter {
 export async function snapshot(session: Session, uri: string): Promise<Snapshot | null> {
   const path = pathOf(uri);
   if (path === null) return null;
-  const host = session.workspace.hostOf(path);
-  await session.loader.registries(host);
+  const { corpora } = session;
+  let host = corpora.hostOf(path);
+  await corpora.registries(host);
+  // The file may have come to belong to another corpus in the meantime.
+  while (corpora.hostOf(path) !== host) {
+    host = corpora.hostOf(path);
+    await corpora.registries(host);
+  }
   return snapshotOf(session, host, uriOf(path));
 }
 
@@ -65,9 +69,17 @@ export function guarded<P, T>(connection: Connection, method: string, empty: T, 
     try {
       return await handle(params);
     } catch (error) {
-      const uri = (params as { textDocument?: { uri?: string } })?.textDocument?.uri ?? "";
-      connection.console.error(`${method} ${uri}: ${error instanceof Error ? error.stack : String(error)}`);
+      logFailure(connection, `${method} ${uriIn(params)}`, error);
       return empty;
     }
   };
 }
+
+/** Says in the log what failed, and how. */
+export const logFailure = (connection: Connection, what: string, error: unknown): void =>
+  connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+
+const uriIn = (params: unknown): string => {
+  const { textDocument, item } = params as { textDocument?: { uri?: string }; item?: { uri?: string } };
+  return textDocument?.uri ?? item?.uri ?? "";
+};

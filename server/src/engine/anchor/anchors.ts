@@ -29,12 +29,27 @@ export function anchorsOf(file: AnnotationFile, source: LoadedText): Anchors {
   return quotes.map((quote) => {
     if (!quote) return null;
     const { result, found, rivals } = decide(text, quote, occurrencesOf(quote));
-    return {
-      result,
-      spans: found ? found.fragments.map(toCanonical) : NONE,
-      candidates: rivals.length === 0 ? NONE : rivals.slice(0, MAX_CANDIDATES).map(toCanonical),
-    };
+    const spans = found ? found.fragments.map(toCanonical) : NONE;
+    if (spans.length === 1) return new OneSpan(result, spans[0]!.start, spans[0]!.end);
+    return { result, spans, candidates: rivals.slice(0, MAX_CANDIDATES).map(toCanonical) };
   });
+}
+
+/** The anchor of nearly every mention, in one object instead of three: there is one for each mention of a corpus. */
+class OneSpan implements Anchor, Span {
+  constructor(
+    readonly result: Result,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get spans(): readonly Span[] {
+    return [this];
+  }
+
+  get candidates(): readonly Span[] {
+    return NONE;
+  }
 }
 
 /** The occurrences of each quote's words, found in one pass and kept once for all quotes of the same words. */
@@ -52,6 +67,11 @@ function occurrencesIn(text: string, quotes: readonly (Quote | null)[]): (quote:
 }
 
 const NONE: readonly Span[] = [];
+
+/** How many candidates there are: `one place`, `7 places`, and `20 or more places` where only so many are kept. */
+export function countOfPlaces({ candidates: { length } }: Anchor): string {
+  return length === 1 ? "one place" : `${length}${length < MAX_CANDIDATES ? "" : " or more"} places`;
+}
 
 /** The span from the first fragment to the last, or `null` for a mention that was not found. */
 export function hull(anchor: Anchor | null | undefined): Span | null {

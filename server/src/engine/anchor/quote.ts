@@ -93,7 +93,9 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 function isWordUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit > 0x2f && (unit >= 0xd800 && unit <= 0xdfff ? true : WORD.test(text.charAt(at)));
+  const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
+  const point = text.codePointAt(isLowSurrogate ? Math.max(0, at - 1) : at);
+  return unit > 0x2f && WORD.test(String.fromCodePoint(point!));
 }
 
 const skipBack = (text: string, at: number): number => (text.charCodeAt(at - 1) === 0x20 ? at - 1 : at);

@@ -31,7 +31,7 @@ export function cardOf(corpus: Corpus, id: string, reader: Reader): string {
 }
 
 function headline(corpus: Corpus, entity: Entity, { languages }: Reader): string {
-  const kind = [entity.type?.value.replaceAll("-", " ") ?? "", familyOf(corpus, entity, languages)];
+  const kind = [escaped(entity.type?.value.replaceAll("-", " ") ?? ""), familyOf(corpus, entity, languages)];
   const rest = kind.filter((part) => part !== "").join(", ");
   return `**${escaped(nameOf(entity, languages))}**${rest === "" ? "" : ` · ${rest}`}`;
 }
@@ -68,13 +68,17 @@ function otherNames(entity: Entity, { languages }: Reader): string {
 }
 
 function footer(corpus: Corpus, { id, sameAs }: Entity): string {
-  const { mentions, texts } = countsOf(corpus, id);
-  const counts = `${counted(mentions, "mention")} in ${counted(texts, "text")}${corpus.isComplete ? "" : " so far"}`;
-  const links = sameAs.filter(({ value }) => isWebAddress(value)).map(({ value }) => `[${hostOf(value)}](${value})`);
-  return [counts, ...links].join(" · ");
+  const links = sameAs.filter(({ value }) => isWebAddress(value)).map(({ value }) => `[${hostOf(value)}](<${value}>)`);
+  return [mentionCounts(corpus, id), ...links].join(" · ");
 }
 
 const hostOf = (address: string): string => escaped(/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)![1]!);
+
+/** `7 mentions in 3 texts`, with `so far` while the corpus is being read. */
+export function mentionCounts(corpus: Corpus, id: string): string {
+  const { mentions, texts } = countsOf(corpus, id);
+  return `${counted(mentions, "mention")} in ${counted(texts, "text")}${corpus.isComplete ? "" : " so far"}`;
+}
 
 /** `1 mention`, `7 mentions`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,9 +1,11 @@
-import type { Corpus } from "../corpus";
+import type { Corpus, FileState } from "../corpus";
 import { escaped } from "../markdown";
 import { type Mention, wordsOf } from "../records";
+import { isLoaded } from "../source";
 import type { Span } from "../span";
+import { surroundings } from "../surroundings";
 import { get } from "../table";
-import { mentionsAt, targetIn } from "../target";
+import { mentionsAt, placeInText, targetIn } from "../target";
 import { cardOf, glossOf, type Reader } from "./card";
 
 export interface Hover extends Span {
@@ -26,12 +28,24 @@ export function hover(corpus: Corpus, uri: string, offset: number, languages: re
     case "reference":
       return { ...spanOf(target.id), markdown: cardOf(corpus, target.id.value, reader) };
     case "mention": {
-      const exact = target.mention.exact[0]!;
-      return target.isOnWords ? { ...spanOf(exact), markdown: mentionMarkdown(corpus, target.mention, reader) } : null;
+      if (!target.isOnWords) return null;
+      const place = placeMarkdown(corpus, state, target.index);
+      const card = mentionMarkdown(corpus, target.mention, reader);
+      return { ...spanOf(target.mention.exact[0]!), markdown: place === "" ? card : `${place}\n\n---\n\n${card}` };
     }
     default:
       return null;
   }
+}
+
+/** The words of a mention in their line of the text; empty where they were not found or the text is not in memory. */
+function placeMarkdown(corpus: Corpus, state: FileState, index: number): string {
+  const place = placeInText(state, index);
+  const source = place ? get(corpus.sources, place.uri) : undefined;
+  if (!place || !isLoaded(source)) return "";
+  const { before, words, after } = surroundings(source.text, place, 60);
+  const [left, right] = [/\s$/.test(before) ? " " : "", /^\s/.test(after) ? " " : ""];
+  return `${escaped(before)}${left}**${escaped(words)}**${right}${escaped(after)}`.trim();
 }
 
 function hoverInText(corpus: Corpus, uri: string, offset: number, languages: readonly string[]): Hover | null {

@@ -1,7 +1,7 @@
 import { type Corpus, layersOf } from "../corpus";
 import { get } from "../table";
 import { entityIdAt, mentionsAt, type Place, placeInText, targetIn } from "../target";
-import { mentionPlaces } from "./references";
+import { isSamePlace, mentionPlaces } from "./references";
 
 /** Where the mention at `offset` of a text is written; without one, the beginning of the first annotation file. */
 export function annotationsOf(corpus: Corpus, textUri: string, offset: number): Place | null {
@@ -39,7 +39,7 @@ export function stepMention(corpus: Corpus, uri: string, offset: number, directi
   const places = mentionPlaces(corpus, id);
   if (places.length === 0) return null;
   const here = currentPlace(corpus, uri, offset);
-  const at = here ? places.findIndex((place) => place.uri === here.uri && place.start === here.start) : -1;
+  const at = here ? places.findIndex((place) => isSamePlace(place, here)) : -1;
   const from = at === -1 && direction === "previous" ? 0 : at;
   const index = (from + (direction === "next" ? 1 : -1) + places.length) % places.length;
   return { place: places[index]!, index: index + 1, count: places.length };

@@ -40,7 +40,7 @@ export function mentionPlaces(corpus: Corpus, id: string): readonly Place[] {
   return places.filter((place, i) => i === 0 || !isSamePlace(place, places[i - 1]!));
 }
 
-const isSamePlace = (a: Place, b: Place): boolean => a.uri === b.uri && a.start === b.start && a.end === b.end;
+export const isSamePlace = (a: Place, b: Place): boolean => a.uri === b.uri && a.start === b.start && a.end === b.end;
 
 function broaderReferences(corpus: Corpus, id: string): readonly Place[] {
   const narrower = get(corpus.entities, id)?.narrower ?? [];

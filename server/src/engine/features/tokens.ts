@@ -12,7 +12,7 @@ export interface Token extends Span {
 }
 
 /**
- * The tokens of a text, or of the part of it in `range`: sorted and disjoint. Where mentions lie in one another, the
+ * The tokens of a text, or what of them lies in `range`: sorted and disjoint. Where mentions lie in one another, the
  * inner one's token interrupts the outer one's. Tokens may run over line ends; the caller splits them.
  */
 export function tokens(corpus: Corpus, textUri: string, range?: Span): readonly Token[] {
@@ -33,7 +33,14 @@ export function tokens(corpus: Corpus, textUri: string, range?: Span): readonly 
       isUncertain: mention.cert !== null && mention.cert !== "high",
       isSuggested: mention.status === "suggested",
     }));
-  return flattened(all.sort(bySpan));
+  const flat = flattened(all.sort(bySpan));
+  return range ? flat.flatMap((token) => clipped(token, range)) : flat;
+}
+
+function clipped(token: Token, range: Span): readonly Token[] {
+  const start = Math.max(token.start, range.start);
+  const end = Math.min(token.end, range.end);
+  return start < end ? [{ ...token, start, end }] : [];
 }
 
 /** Cuts sorted, possibly nested or crossing tokens into disjoint ones; the one that begins last wins. */

@@ -43,6 +43,9 @@ export function workspaceSymbols(
   return found.slice(0, MOST).map(({ symbol }) => symbol);
 }
 
+/** Whether an entity is among those that match `query`. */
+export const isMatch = (entity: Entity, query: string): boolean => bestMatch(entity, key(query)) !== null;
+
 function bestMatch(entity: Entity, wanted: string): { readonly rank: number; readonly name: string } | null {
   let best: { rank: number; name: string } | null = null;
   for (const { name, folded } of keysOf(entity)) {

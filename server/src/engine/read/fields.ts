@@ -17,11 +17,14 @@ export function fields(node: Node, known: readonly string[], what: string, repor
   for (const pair of node.pairs) {
     const { value: key } = pair.key;
     if (!known.includes(key))
-      report("schema.unknown-key", `${what} has no key "${key}".${suggestion(key, known)}`, pair.key);
+      reportOf(pair, report)("schema.unknown-key", `${what} has no key "${key}".${suggestion(key, known)}`, pair.key);
     else if (isNewKey(found, pair, what, report)) found.set(key, pair);
   }
   return found;
 }
+
+/** The report for what is read from a pair: silent where the pair is broken, which is reported already. */
+export const reportOf = (pair: Pair | undefined, report: Report): Report => (pair?.isBroken ? () => {} : report);
 
 /** The pairs of a mapping whose keys are free (ids, languages), each key once. */
 export function pairsOf(node: Node, what: string, report: Report): readonly Pair[] {
@@ -65,14 +68,19 @@ export function oneOf(pair: Pair | undefined, allowed: readonly string[], report
 
 /** A list of scalars, or one scalar alone. */
 export function words(pair: Pair | undefined, report: Report): readonly Located[] {
-  if (!pair?.value) return [];
-  const items = pair.value.kind === "seq" ? pair.value.items : [pair.value];
-  return items.flatMap((item) => word({ key: pair.key, value: item }, report) ?? []);
+  if (!pair?.value) return NONE;
+  if (pair.value.kind === "seq")
+    return pair.value.items.flatMap((item) => word({ key: pair.key, value: item }, report) ?? []);
+  const only = word(pair, report);
+  return only ? [only] : NONE;
 }
+
+/** One value for the lists of all records that have nothing to list. */
+const NONE: readonly never[] = [];
 
 /** One string for every language, or a mapping from languages to strings. */
 export function localTexts(pair: Pair | undefined, report: Report): readonly LocalText[] {
-  if (!pair?.value) return [];
+  if (!pair?.value) return NONE;
   if (pair.value.kind === "scalar") {
     const text = word(pair, report);
     return text ? [{ lang: "", ...text }] : [];

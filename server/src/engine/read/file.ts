@@ -3,7 +3,7 @@ import type { AnnotationFile, Entity, Mention, SourceInfo } from "../records";
 import type { Span } from "../span";
 import type { Node, Pair } from "../yaml";
 import { date, readEntity } from "./entity";
-import { checkLanguage, fields, pairsOf, word } from "./fields";
+import { checkLanguage, fields, pairsOf, reportOf, word } from "./fields";
 import { readMention } from "./mention";
 import { readYaml } from "./recover";
 
@@ -23,12 +23,13 @@ export function readFile(uri: string, text: string): AnnotationFile {
   const report: Report = (code, message, { start, end }) => findings.push({ code, message, start, end });
   const isEmpty = root === null || (root.kind === "scalar" && root.value === "");
   const found = isEmpty ? new Map<string, Pair>() : fields(root, FILE_KEYS, "An annotation file", report);
-  if (isEmpty ? yamlFindings.length === 0 : root.kind === "map") checkVersion(found.get("version"), report);
+  if (isEmpty ? yamlFindings.length === 0 : root.kind === "map")
+    checkVersion(found.get("version"), reportOf(found.get("version"), report));
   return {
     uri,
-    source: readSource(found.get("source"), report),
-    entities: readEntities(found.get("entities"), report),
-    mentions: readMentions(found.get("mentions"), report),
+    source: readSource(found.get("source"), reportOf(found.get("source"), report)),
+    entities: readEntities(found.get("entities"), reportOf(found.get("entities"), report)),
+    mentions: readMentions(found.get("mentions"), reportOf(found.get("mentions"), report)),
     findings,
     sections: { entities: keySpan(found.get("entities")), mentions: keySpan(found.get("mentions")) },
   };
@@ -69,7 +70,7 @@ function readSource(pair: Pair | undefined, report: Report): SourceInfo {
 
 function readEntities(pair: Pair | undefined, report: Report): readonly Entity[] {
   if (!pair?.value || isBlank(pair.value)) return [];
-  return pairsOf(pair.value, '"entities"', report).map((entry) => readEntity(entry, report));
+  return pairsOf(pair.value, '"entities"', report).map((entry) => readEntity(entry, reportOf(entry, report)));
 }
 
 function readMentions(pair: Pair | undefined, report: Report): readonly Mention[] {

@@ -1,4 +1,4 @@
-import { type Anchor, hull } from "../anchor/anchors";
+import { type Anchor, countOfPlaces, hull } from "../anchor/anchors";
 import type { FileState } from "../corpus";
 import type { Finding } from "../problem";
 import { type Mention, wordsOf } from "../records";
@@ -18,9 +18,10 @@ export const anchorLost: Rule = {
     }),
 };
 
-function lostMessage(mention: Mention, { result, candidates }: Anchor): string {
+function lostMessage(mention: Mention, anchor: Anchor): string {
+  const { result, candidates } = anchor;
   const words = `"${wordsOf(mention)}"`;
-  const places = candidates.length === 1 ? "one place" : `${candidates.length} places`;
+  const places = countOfPlaces(anchor);
   if (result === "ambiguous")
     return `${words} fits ${places} equally well; add words to prefix or suffix, or an occurrence.`;
   if (candidates.length === 0) return `${words} is not in the text; correct "exact" or remove the mention.`;

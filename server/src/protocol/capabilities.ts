@@ -1,0 +1,19 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { legend } from "./legend";
+
+/** What the server offers; `isPull` for a client that asks for diagnostics by itself. */
+export const capabilities = (isPull: boolean): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  typeHierarchyProvider: true,
+  semanticTokensProvider: { legend, full: true, range: true },
+  ...(isPull && {
+    diagnosticProvider: { identifier: "glossator", interFileDependencies: true, workspaceDiagnostics: true },
+  }),
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});

@@ -1,0 +1,126 @@
+import { type Diagnostic, HoverRequest } from "vscode-languageserver-protocol/node";
+import type { Client } from "./client";
+import type { BenchCorpus } from "./corpus";
+import { type OpenFile, openFile } from "./open-file";
+import { cpuTime } from "./process-usage";
+import { type Spread, spread } from "./quantile";
+import { quiet } from "./quiet";
+import { registryYaml } from "./registry";
+import { loneMention, type Sample, wordsOf } from "./sample";
+
+/** What typing a character and deleting it again takes. */
+export interface Keystroke {
+  /** From the edit to the arrival of the diagnostics that it causes, in milliseconds; the server's quiet period included. */
+  readonly toDiagnostics: Spread;
+  /** How long the server computed for one edit, in milliseconds of all its threads. */
+  readonly cost: number;
+}
+
+export interface KeystrokeFigures {
+  /** Within the words of a mention in a text: the mention becomes an orphan. */
+  readonly text: Keystroke;
+  /** Within `exact` of a mention in a sidecar: the same. */
+  readonly exact: Keystroke;
+  /** Within `entity` of a mention in a sidecar: the entity becomes unknown. */
+  readonly entity: Keystroke;
+  /** Within a gloss in the registry of people. */
+  readonly gloss: Keystroke;
+  /** Within the id of the most frequent entity in its registry: its mentions in all files become unknown. */
+  readonly id: Keystroke;
+  /** A hover asked for right behind an edit of its text, in milliseconds: how long an edit holds the reader up. */
+  readonly hoverBehind: Spread;
+}
+
+/** Where to type, and what shows that it was noticed: diagnostics of the file `uri` with or without the code. */
+interface Place {
+  readonly file: OpenFile;
+  readonly offset: number;
+  readonly uri: string;
+  readonly code: string | null;
+}
+
+/** `samples` are open and without problems. The most frequent entity of the corpus is mentioned in the first one. */
+export async function keystrokeFigures(
+  client: Client,
+  corpus: BenchCorpus,
+  samples: readonly Sample[],
+): Promise<KeystrokeFigures> {
+  const text = samples.map((sample): Place => {
+    const { start, end } = loneMention(sample.article);
+    const offset = Math.floor((start + end) / 2);
+    return { file: sample.text, offset, uri: sample.sidecar.uri, code: "anchor.orphan" };
+  });
+  const exact = samples.map((sample) => {
+    const words = wordsOf(sample.article, loneMention(sample.article));
+    return placeIn(sample.sidecar, `exact: ${words}\n`, "anchor.orphan");
+  });
+  const entity = samples.map((sample) =>
+    placeIn(sample.sidecar, `entity: ${loneMention(sample.article).entity!.id}\n`, "entity.unknown"),
+  );
+  const series = { text: await typed(client, text, 60), exact: await typed(client, exact, 60) };
+  const hoverBehind = await hovered(client, samples, 60);
+  const entitySeries = await typed(client, entity, 60);
+
+  const [people, weapons] = await Promise.all(
+    (["person", "weapon-system"] as const).map((type) =>
+      openFile(client, corpus.registry(type), registryYaml(corpus.entities, type)),
+    ),
+  );
+  await quiet(client);
+  const middle = people!.text().indexOf("Bench person 700,");
+  const gloss = await typed(client, [{ file: people!, offset: middle + 2, uri: people!.uri, code: null }], 8);
+  const { id } = corpus.mostFrequent;
+  const registry = people!.text().includes(`\n  ${id}:`) ? people! : weapons!;
+  const offset = registry.text().indexOf(`\n  ${id}:`) + 4;
+  const idSeries = await typed(
+    client,
+    [{ file: registry, offset, uri: samples[0]!.sidecar.uri, code: "entity.unknown" }],
+    3,
+  );
+  return { ...series, entity: entitySeries, gloss, id: idSeries, hoverBehind };
+}
+
+const placeIn = (file: OpenFile, line: string, code: string): Place => ({
+  file,
+  offset: file.text().indexOf(line) + line.length - 2,
+  uri: file.uri,
+  code,
+});
+
+/** Types an `x` and deletes it again, at each place in turn, `pairs` times. */
+async function typed(client: Client, places: readonly Place[], pairs: number): Promise<Keystroke> {
+  const latencies: number[] = [];
+  let cost = 0;
+  await quiet(client);
+  for (let i = 0; i < pairs; i++) {
+    const { file, offset, uri, code } = places[i % places.length]!;
+    const has = (diagnostics: readonly Diagnostic[]) => diagnostics.some((each) => each.code === code);
+    for (const isTyping of [true, false]) {
+      const before = cpuTime(client.process.pid!);
+      const noticed = client.published(uri, (diagnostics) => code === null || has(diagnostics) === isTyping);
+      const begin = performance.now();
+      await (isTyping ? file.edit(offset, offset, "x") : file.edit(offset, offset + 1, ""));
+      latencies.push((await noticed).at - begin);
+      await quiet(client, 30);
+      cost += cpuTime(client.process.pid!) - before;
+    }
+  }
+  return { toDiagnostics: spread(latencies), cost: cost / latencies.length };
+}
+
+async function hovered(client: Client, samples: readonly Sample[], pairs: number): Promise<Spread> {
+  const latencies: number[] = [];
+  for (let i = 0; i < pairs; i++) {
+    const { article, text } = samples[i % samples.length]!;
+    const { start, end } = loneMention(article);
+    const at = article.mentions.at(-1)!.start;
+    for (const isTyping of [true, false]) {
+      const begin = performance.now();
+      await (isTyping ? text.edit(start + 1, start + 1, "x") : text.edit(start + 1, start + 2, ""));
+      const position = text.position(at + (isTyping && at > end ? 1 : 0));
+      await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: text.uri }, position });
+      latencies.push(performance.now() - begin);
+    }
+  }
+  return spread(latencies);
+}

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { measured, type Run } from "./child";
+import type { BenchCorpus } from "./corpus";
+import { median } from "./quantile";
+
+/** `glossator lint` on a corpus, beside the yardstick in turn; medians, in milliseconds and bytes. */
+export interface LintFigures {
+  readonly runs: number;
+  readonly wall: number;
+  readonly cpu: number;
+  readonly peak: number;
+  readonly yardstick: Pick<LintFigures, "wall" | "cpu" | "peak">;
+  /** Wall time of lint ÷ wall time of the yardstick: the median of the pairs of runs. */
+  readonly ratio: number;
+}
+
+/** `program` is the `glossator.cjs` to measure. Fails where lint finds anything: every selector of the corpus resolves. */
+export async function lintFigures(program: string, { folder, texts }: BenchCorpus): Promise<LintFigures> {
+  const runs = texts > 3_000 ? 3 : 5;
+  const pairs: { lint: Run; yardstick: Run }[] = [];
+  for (let i = 0; i < runs; i++) {
+    const yardstick = await measured(join(import.meta.dirname, "yardstick.cjs"), [folder]);
+    const lint = await measured(program, ["lint", folder, "--format", "json"]);
+    if (lint.stdout.trim() !== "[]") throw new Error(`The corpus has problems: ${lint.stdout.slice(0, 500)}`);
+    pairs.push({ lint, yardstick });
+  }
+  return {
+    runs,
+    ...medians(pairs.map(({ lint }) => lint)),
+    yardstick: medians(pairs.map(({ yardstick }) => yardstick)),
+    ratio: median(pairs.map(({ lint, yardstick }) => lint.wall / yardstick.wall)),
+  };
+}
+
+const medians = (runs: readonly Run[]): LintFigures["yardstick"] => ({
+  wall: median(runs.map(({ wall }) => wall)),
+  cpu: median(runs.map(({ cpu }) => cpu)),
+  peak: median(runs.map(({ peak }) => peak)),
+});

@@ -1,0 +1,44 @@
+import { pathToFileURL } from "node:url";
+import {
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type Position,
+} from "vscode-languageserver-protocol/node";
+import type { Client } from "./client";
+
+/** A file that is open in the client. Offsets are UTF-16. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly text: () => string;
+  readonly position: (offset: number) => Position;
+  /** Replaces `[start, end)`, as typing and deleting do. */
+  readonly edit: (start: number, end: number, words: string) => Promise<void>;
+}
+
+export async function openFile({ connection }: Client, path: string, content: string): Promise<OpenFile> {
+  const uri = pathToFileURL(path).href;
+  let text = content;
+  let version = 1;
+  const languageId = path.endsWith(".ann.yaml") ? "glossator-annotations" : "plaintext";
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId, version, text },
+  });
+  const position = (offset: number): Position => {
+    const before = text.slice(0, offset).split("\n");
+    return { line: before.length - 1, character: before.at(-1)!.length };
+  };
+  return {
+    uri,
+    text: () => text,
+    position,
+    edit: async (start, end, words) => {
+      const range = { start: position(start), end: position(end) };
+      text = text.slice(0, start) + words + text.slice(end);
+      version++;
+      await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [{ range, text: words }],
+      });
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Figures } from "./figures";
+import type { LintFigures } from "./lint";
+import type { Machine } from "./machine";
+import type { Spread } from "./quantile";
+import type { ServerFigures } from "./server";
+import { KEYSTROKES, type Target } from "./targets";
+
+/** Everything as plain text: the machine, one table with a column for each corpus, and the targets. */
+export function report(machine: Machine, all: readonly Figures[], targets: readonly Target[]): string {
+  const { processor, cores, memory, node, system } = machine;
+  const rows: Row[] = [["", ...all.map(({ corpus }) => `${count(corpus.texts)} texts`)]];
+  const add = <T>(lines: readonly Line<T>[], part: (figures: Figures) => T | null): void => {
+    if (all.every((figures) => part(figures) === null)) return;
+    for (const [name, cell] of lines)
+      rows.push(
+        cell
+          ? [`  ${name}`, ...all.map(part).map((figures) => (figures === null ? "" : cell(figures)))]
+          : [name, ...all.map(() => "")],
+      );
+  };
+  add(CORPUS, (figures) => figures);
+  add(LINT, ({ lint }) => lint);
+  add(SERVER, ({ server }) => server);
+  return [
+    `${processor}, ${cores} cores, ${Math.round(memory / 1e9)} GB, node ${node}, ${system}`,
+    "",
+    ...aligned(rows),
+    "",
+    ...aligned(targets.map(targetRow)),
+  ]
+    .join("\n")
+    .trimEnd()
+    .concat("\n");
+}
+
+type Row = readonly string[];
+
+/** A row's name and what stands in the column of a corpus; without the latter it is the heading of a section. */
+type Line<T> = readonly [name: string, cell?: (figures: T) => string];
+
+const CORPUS: readonly Line<Figures>[] = [
+  ["mentions", ({ corpus }) => count(corpus.mentions)],
+  ["texts", ({ corpus }) => megabytes(corpus.bytes.texts)],
+  ["sidecars", ({ corpus }) => megabytes(corpus.bytes.sidecars)],
+  ["registries", ({ corpus }) => megabytes(corpus.bytes.registries)],
+  ["load of the machine before", ({ load }) => load.toFixed(2)],
+];
+
+const LINT: readonly Line<LintFigures>[] = [
+  ["glossator lint"],
+  ["wall time", ({ wall }) => milliseconds(wall)],
+  ["processor time", ({ cpu }) => milliseconds(cpu)],
+  ["peak memory", ({ peak }) => megabytes(peak)],
+  ["yaml.parseDocument alone"],
+  ["wall time", ({ yardstick }) => milliseconds(yardstick.wall)],
+  ["processor time", ({ yardstick }) => milliseconds(yardstick.cpu)],
+  ["peak memory", ({ yardstick }) => megabytes(yardstick.peak)],
+  ["lint beside it, wall time", ({ ratio }) => `× ${ratio.toFixed(2)}`],
+];
+
+const SERVER: readonly Line<ServerFigures>[] = [
+  ["the server, from its start until"],
+  ["initialize is answered", ({ firsts }) => milliseconds(firsts.initialize)],
+  ["the first correct hover", ({ firsts }) => milliseconds(firsts.hover)],
+  ["the first diagnostics", ({ firsts }) => milliseconds(firsts.diagnostics)],
+  ["the corpus is read", ({ firsts }) => milliseconds(firsts.complete)],
+  ["nothing is left to do", ({ firsts }) => milliseconds(firsts.quiet)],
+  ["requests, p50 / p95"],
+  ["hover while the corpus is read", ({ firsts }) => both(firsts.hoverMeanwhile)],
+  ["hover", ({ requests }) => both(requests.hover)],
+  ["definition", ({ requests }) => both(requests.definition)],
+  ["document highlight", ({ requests }) => both(requests.highlight)],
+  ["semantic tokens", ({ requests }) => both(requests.tokens)],
+  ["workspace symbol", ({ requests }) => both(requests.symbols)],
+  ["references, rare entity", ({ requests }) => both(requests.rareReferences)],
+  ["  locations", ({ requests }) => count(requests.rareReferences.locations)],
+  ["references, most frequent entity", ({ requests }) => both(requests.frequentReferences)],
+  ["  locations", ({ requests }) => count(requests.frequentReferences.locations)],
+  ["keystroke to diagnostics, p50 / p95"],
+  ...KEYSTROKES.map(
+    ([key, name]): Line<ServerFigures> => [name, ({ keystrokes }) => both(keystrokes[key].toDiagnostics)],
+  ),
+  ["hover right behind a keystroke", ({ keystrokes }) => both(keystrokes.hoverBehind)],
+  ["processor time of a keystroke"],
+  ...KEYSTROKES.map(
+    ([key, name]): Line<ServerFigures> => [name, ({ keystrokes }) => milliseconds(keystrokes[key].cost)],
+  ),
+  ["peak memory of the server"],
+  ["when nothing is left to do", ({ peak }) => megabytes(peak.quiet)],
+  ["at the end", ({ peak }) => megabytes(peak.end)],
+];
+
+function targetRow({ name, limit, unit, value, isReached }: Target): Row {
+  const show = (number: number): string => {
+    if (unit === "ms") return milliseconds(number);
+    return unit === "×" ? `× ${number.toFixed(2)}` : `${number.toFixed(0)} MB`;
+  };
+  return [`${isReached ? "reached" : "MISSED "}  ${name}`, show(value), `(${show(limit)})`];
+}
+
+/** Columns padded to one width: the first to the left, the others to the right. */
+function aligned(rows: readonly Row[]): readonly string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length))) ?? [];
+  const pad = (cell: string, column: number): string =>
+    column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]! + 3);
+  return rows.map((row) => row.map(pad).join("").trimEnd());
+}
+
+const count = (number: number): string => number.toLocaleString("en");
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
+
+const both = ({ p50, p95 }: Spread): string => `${milliseconds(p50)} / ${milliseconds(p95)}`;
+
+/** `0.42 ms`, `17.3 ms`, `420 ms`, `3.14 s`, `31.4 s`. */
+function milliseconds(time: number): string {
+  if (time >= 1_000) return `${(time / 1_000).toFixed(time < 10_000 ? 2 : 1)} s`;
+  return `${time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0)} ms`;
+}

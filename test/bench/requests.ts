@@ -1,0 +1,121 @@
+import {
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  HoverRequest,
+  type Location,
+  ReferencesRequest,
+  SemanticTokensRequest,
+  type TextDocumentPositionParams,
+  WorkspaceSymbolRequest,
+} from "vscode-languageserver-protocol/node";
+import type { BenchMention } from "./article";
+import type { Client } from "./client";
+import { type Spread, spread } from "./quantile";
+import { mentionOf, type Sample } from "./sample";
+
+/** How long requests take, in milliseconds, from asking to having the answer as values in the client. */
+export interface RequestFigures {
+  readonly hover: Spread;
+  readonly definition: Spread;
+  readonly highlight: Spread;
+  readonly tokens: Spread;
+  readonly symbols: Spread;
+  readonly rareReferences: References;
+  readonly frequentReferences: References;
+}
+
+export interface References extends Spread {
+  /** How many locations an answer has. */
+  readonly locations: number;
+  /** Of `p50`, what reading such an answer (`JSON.parse`) costs the client. */
+  readonly parsing: number;
+}
+
+interface Entities {
+  readonly frequent: { readonly sample: Sample; readonly id: string };
+  readonly rare: { readonly sample: Sample; readonly id: string };
+}
+
+/** Asks one after the other, and checks that each answer is right. */
+export async function requestFigures(
+  { connection }: Client,
+  samples: readonly Sample[],
+  { frequent, rare }: Entities,
+): Promise<RequestFigures> {
+  const mentions = samples.flatMap((sample) => sample.article.mentions.map((mention) => ({ sample, mention })));
+  const at = (i: number) => {
+    const { sample, mention } = mentions[(i * 7) % mentions.length]!;
+    return { mention, params: paramsAt(sample, mention) };
+  };
+  const referencesTo = async ({ sample, id }: Entities["rare"], count: number): Promise<References> => {
+    const params = { ...paramsAt(sample, mentionOf(sample.article, id)), context: { includeDeclaration: true } };
+    let last: readonly Location[] = [];
+    const series = await timed(count, async () => {
+      last = (await connection.sendRequest(ReferencesRequest.type, params)) ?? [];
+      expect(last.length > 2, "references", params);
+    });
+    const message = JSON.stringify(last);
+    const begin = performance.now();
+    JSON.parse(message);
+    return { ...spread(series), locations: last.length, parsing: performance.now() - begin };
+  };
+
+  const hover = await timed(600, async (i) => {
+    const { mention, params } = at(i);
+    const found = await connection.sendRequest(HoverRequest.type, params);
+    expect(JSON.stringify(found).includes(glossOf(mention)), "hover", params);
+  });
+  const definition = await timed(600, async (i) => {
+    const { params } = at(i);
+    const found = await connection.sendRequest(DefinitionRequest.type, params);
+    expect(Array.isArray(found) && found.length === 1, "definition", params);
+  });
+  const highlight = await timed(600, async (i) => {
+    const { params } = at(i);
+    const found = await connection.sendRequest(DocumentHighlightRequest.type, params);
+    expect((found ?? []).length > 0, "documentHighlight", params);
+  });
+  const tokens = await timed(300, async (i) => {
+    const { uri } = samples[i % samples.length]!.text;
+    const found = await connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+    expect((found?.data.length ?? 0) >= 5 * 30, "semanticTokens", uri);
+  });
+  const symbols = await timed(100, async (i) => {
+    const name = at(i).mention.entity?.names.en[0] ?? "An";
+    const query = name.slice(0, 2 + (i % 4));
+    const found = await connection.sendRequest(WorkspaceSymbolRequest.type, { query });
+    expect((found ?? []).length > 0, "workspace/symbol", query);
+  });
+  return {
+    hover: spread(hover),
+    definition: spread(definition),
+    highlight: spread(highlight),
+    tokens: spread(tokens),
+    symbols: spread(symbols),
+    rareReferences: await referencesTo(rare, 200),
+    frequentReferences: await referencesTo(frequent, 100),
+  };
+}
+
+const glossOf = ({ gloss, entity }: BenchMention): string => gloss ?? entity!.gloss.en;
+
+/** The middle of a mention. */
+function paramsAt({ text }: Sample, { start, end }: BenchMention): TextDocumentPositionParams {
+  return { textDocument: { uri: text.uri }, position: text.position(Math.floor((start + end) / 2)) };
+}
+
+/** The durations of `count` calls, after a few that are not counted. */
+async function timed(count: number, act: (i: number) => Promise<void>): Promise<readonly number[]> {
+  const WARM = 10;
+  const series: number[] = [];
+  for (let i = -WARM; i < count; i++) {
+    const begin = performance.now();
+    await act(i + WARM);
+    if (i >= 0) series.push(performance.now() - begin);
+  }
+  return series;
+}
+
+function expect(isRight: boolean, what: string, params: unknown): void {
+  if (!isRight) throw new Error(`A wrong answer to ${what} at ${JSON.stringify(params)}.`);
+}

@@ -1,0 +1,43 @@
+import { startServer } from "./client";
+import type { BenchCorpus } from "./corpus";
+import { type Firsts, firsts } from "./firsts";
+import { type KeystrokeFigures, keystrokeFigures } from "./keystrokes";
+import { peakMemory } from "./process-usage";
+import { quiet } from "./quiet";
+import { type RequestFigures, requestFigures } from "./requests";
+import { openSample, type Sample, textWith } from "./sample";
+
+/** What the language server does on a corpus, as its client sees it. */
+export interface ServerFigures {
+  readonly firsts: Firsts;
+  readonly requests: RequestFigures;
+  readonly keystrokes: KeystrokeFigures;
+  /** The peak of the server's memory, in bytes: when all was read, and at the end. */
+  readonly peak: { readonly quiet: number; readonly end: number };
+}
+
+const OPEN_TEXTS = 12;
+
+/** `program` is the `glossator.cjs` to measure; `nodeArgs` go to node itself. */
+export async function serverFigures(
+  program: string,
+  corpus: BenchCorpus,
+  nodeArgs: readonly string[] = [],
+): Promise<ServerFigures> {
+  const client = await startServer(program, corpus.folder, nodeArgs);
+  const { sample: frequent, ...first } = await firsts(client, corpus);
+  const quietPeak = peakMemory(client.process.pid!);
+  const rare = await openSample(client, corpus, textWith(corpus, corpus.rarest.id));
+  const samples: Sample[] = [frequent, rare];
+  for (let i = 1; samples.length < OPEN_TEXTS; i++)
+    samples.push(await openSample(client, corpus, Math.floor((i * corpus.texts) / OPEN_TEXTS)));
+  await quiet(client);
+  const requests = await requestFigures(client, samples, {
+    frequent: { sample: frequent, id: corpus.mostFrequent.id },
+    rare: { sample: rare, id: corpus.rarest.id },
+  });
+  const keystrokes = await keystrokeFigures(client, corpus, samples);
+  const peak = { quiet: quietPeak, end: peakMemory(client.process.pid!) };
+  await client.end();
+  return { firsts: first, requests, keystrokes, peak };
+}

@@ -1,0 +1,55 @@
+import type { Figures } from "./figures";
+import type { KeystrokeFigures } from "./keystrokes";
+
+/** What is to be reached, and whether it was. */
+export interface Target {
+  readonly name: string;
+  readonly limit: number;
+  readonly unit: "ms" | "×" | "MB";
+  readonly value: number;
+  readonly isReached: boolean;
+}
+
+const SMALL = 1_000;
+const LARGE = 10_000;
+
+/** The targets that the measured corpora allow to judge. */
+export function targetsOf(all: readonly Figures[]): readonly Target[] {
+  const small = all.find(({ corpus }) => corpus.texts === SMALL);
+  const large = all.find(({ corpus }) => corpus.texts === LARGE);
+  const targets: Target[] = [];
+  const add = (name: string, unit: Target["unit"], limit: number, value: number) =>
+    targets.push({ name, limit, unit, value, isReached: value <= limit });
+  if (large?.lint) {
+    add("lint, beside yaml.parseDocument", "×", 1.3, large.lint.ratio);
+    add("lint, peak memory", "MB", 400, large.lint.peak / 1e6);
+  }
+  if (large?.server) {
+    const { firsts, requests, peak } = large.server;
+    add("initialize", "ms", 200, firsts.initialize);
+    add("first hover, part of the time until all is read", "×", 1, firsts.hover / firsts.complete);
+    add("first diagnostics, part of the time until all is read", "×", 1, firsts.diagnostics / firsts.complete);
+    add("hover p95", "ms", 5, requests.hover.p95);
+    add("definition p95", "ms", 5, requests.definition.p95);
+    add("references p95, rare entity", "ms", 20, requests.rareReferences.p95);
+    add("references p95, most frequent entity", "ms", 20, requests.frequentReferences.p95);
+    add("server, peak memory", "MB", 400, peak.end / 1e6);
+  }
+  if (small?.server && large?.server) {
+    const [before, after] = [small.server.keystrokes, large.server.keystrokes];
+    for (const [key, name] of KEYSTROKES)
+      add(`keystroke ${name}, cost beside 1,000 texts`, "×", 2, after[key].cost / before[key].cost);
+  }
+  return targets;
+}
+
+type Kind = Exclude<keyof KeystrokeFigures, "hoverBehind">;
+
+/** The kinds of keystrokes, with how they are called. */
+export const KEYSTROKES: readonly (readonly [Kind, string])[] = [
+  ["text", "in a text"],
+  ["exact", "in the words of a sidecar"],
+  ["entity", "in an entity id of a sidecar"],
+  ["gloss", "in a gloss of a registry"],
+  ["id", "in the id of the most frequent entity"],
+];

@@ -1,0 +1,324 @@
+import assert from "node:assert/strict";
+import { hull } from "../../server/src/engine/anchor/anchors";
+import { isText } from "../../server/src/engine/source";
+import { get } from "../../server/src/engine/table";
+import { fixture, loaded, uriIn } from "../fixture";
+import { type Labelled, sameMarks } from "./marks";
+
+/**
+ * Texts with mentions. Below the text: where which mention was found, and how; for an ambiguous one each place that
+ * fits. Below the words of the mention: that it was not found.
+ */
+const anchored: Record<string, string> = {
+  "words that stand once": `
+--- t.txt
+Вчера Путин прилетел в Баку.
+      ^^^^^ 1 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин}
+`,
+  "words made unique by what stands before, after, or both": `
+--- t.txt
+Вчера Путин прилетел, сегодня Путин улетел, завтра Путин прилетел.
+      ^^^^^ 2 exact
+                              ^^^^^ 1 exact
+                                                   ^^^^^ 3 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, suffix: улетел}
+  - {gloss: g, exact: Путин, prefix: Вчера}
+  - {gloss: g, exact: Путин, prefix: завтра, suffix: прилетел}
+`,
+  "words that stand several times": `
+--- t.txt
+Вчера Путин прилетел, сегодня Путин улетел, завтра Путин прилетел.
+      ^^^^^ 1 ambiguous
+      ^^^^^ 2 ambiguous
+                              ^^^^^ 1 ambiguous
+                                                   ^^^^^ 1 ambiguous
+                                                   ^^^^^ 2 ambiguous
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин}
+  - {gloss: g, exact: Путин, suffix: прилетел}
+`,
+  "an occurrence, of the words alone and with their surroundings": `
+--- t.txt
+Вчера Путин прилетел, сегодня Путин улетел, завтра Путин прилетел.
+      ^^^^^ 3 exact
+                              ^^^^^ 1 exact
+                                                   ^^^^^ 2 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, occurrence: 2}
+  - {gloss: g, exact: Путин, suffix: прилетел, occurrence: 2}
+  - {gloss: g, exact: Путин, suffix: прилетел, occurrence: 1}
+  - {gloss: g, exact: Путин, suffix: прилетел, occurrence: 3}
+                      ^^^^^ 4 orphan
+`,
+  "a paragraph that is repeated word for word": `
+--- t.txt
+Министр Шойгу прибыл.
+        ^^^^^ 1 exact
+Министр Шойгу прибыл.
+        ^^^^^ 2 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Шойгу, prefix: Министр, suffix: прибыл, occurrence: 1}
+  - {gloss: g, exact: Шойгу, prefix: Министр, suffix: прибыл, occurrence: 2}
+`,
+  fragments: `
+--- t.txt
+Владимир и Людмила Путин; Владимир, Владимир Ильич Путин
+^^^^^^^^ 1 exact
+                   ^^^^^ 1 exact
+                          ^^^^^^^^ 2 exact
+                                    ^^^^^^^^ 2 exact
+                                                   ^^^^^ 2 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: [Владимир, Путин], suffix: ;}
+  - {gloss: g, exact: [Владимир, Владимир, Путин], prefix: ;}
+  - {gloss: g, exact: [Путин, Владимир, Людмила]}
+                       ^^^^^^^^^^^^^^^^^^^^^^^^ 3 orphan
+`,
+  "fragments too far apart": `
+--- t.txt
+Владимир ${"и ".repeat(160)}Путин
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: [Владимир, Путин]}
+                       ^^^^^^^^^^^^^^^ 1 orphan
+`,
+  "fragments whose first words stand twice": `
+--- t.txt
+Владимир или Владимир Путин
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1 ambiguous
+             ^^^^^^^^^^^^^^ 1 ambiguous
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: [Владимир, Путин]}
+`,
+  "mentions in one another and across one another": `
+--- t.txt
+министр обороны России Сергей Шойгу
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1 exact
+^^^^^^^^^^^^^^^^^^^^^^ 2 exact
+                ^^^^^^ 3 exact
+                ^^^^^^^^^^^^^ 4 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: министр обороны России Сергей Шойгу}
+  - {gloss: g, exact: министр обороны России}
+  - {gloss: g, exact: России}
+  - {gloss: g, exact: России Сергей}
+`,
+  "other words before, after, and in part on both sides": `
+--- t.txt
+Глава государства Путин прилетел в Баку на саммит.
+                  ^^^^^ 1 moved
+                  ^^^^^ 2 moved
+                  ^^^^^ 3 moved
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, prefix: Президент России, suffix: прилетел в Баку}
+  - {gloss: g, exact: Путин, prefix: Глава государства, suffix: вечером улетел}
+  - {gloss: g, exact: Путин, prefix: Наш глава государства, suffix: прилетел на Кубу}
+`,
+  "other words all around": `
+--- t.txt
+Глава государства Путин прилетел в Баку на саммит.
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, prefix: Ещё вчера, suffix: молчал}
+                      ^^^^^ 1 orphan
+  - {gloss: g, exact: Путин, prefix: Ещё вчера}
+                      ^^^^^ 2 orphan
+`,
+  "other words around, and one place that is clearly nearer": `
+--- t.txt
+Сегодня Путин сказал. Завтра Путин сказал.
+                             ^^^^^ 1 moved
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, prefix: Вчера, suffix: сказал}
+`,
+  "other words around, and places that are equally near": `
+--- t.txt
+Сегодня Путин сказал. Сегодня Путин сказал.
+        ^^^^^ 1 ambiguous
+                              ^^^^^ 1 ambiguous
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, prefix: Вчера, suffix: сказал}
+`,
+  "words that are not there": `
+--- t.txt
+Вчера Путин прилетел в Баку.
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Рогозин, prefix: Вчера, suffix: прилетел}
+                      ^^^^^^^ 1 orphan
+  - {gloss: g, exact: путин}
+                      ^^^^^ 2 orphan
+`,
+  "whole words rather than parts of others": `
+--- t.txt
+Путина встретил Путин; Су-30СМ летит за Су-30, а Су-30МКИ стоит.
+                ^^^^^ 1 exact
+                       ^^^^^^^ 3 exact
+                                        ^^^^^ 2 exact
+                                                 ^^^^^^^^ 4 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин}
+  - {gloss: g, exact: Су-30}
+  - {gloss: g, exact: Су-30СМ}
+  - {gloss: g, exact: Су-30МКИ}
+`,
+  "a part of a word where there is no whole one": `
+--- t.txt
+Истребитель Су-30СМ показал фотограф «Рогозин_ТАСС».
+            ^^^^^ 1 exact
+                                      ^^^^^^^ 2 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Су-30}
+  - {gloss: g, exact: Рогозин}
+`,
+  "an occurrence among whole words only": `
+--- t.txt
+Путина, Путин, Путину, Путин
+                       ^^^^^ 1 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, occurrence: 2}
+`,
+  "a part of a word, asked for by its surroundings": `
+--- t.txt
+Путина встретил Путин.
+^^^^^ 1 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, suffix: а встретил}
+`,
+  "the edges of the text": `
+--- t.txt
+Путин и Шойгу
+^^^^^ 1 exact
+^^^^^^^^^^^^^ 3 exact
+        ^^^^^ 2 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, suffix: и}
+  - {gloss: g, exact: Шойгу, prefix: и}
+  - {gloss: g, exact: Путин и Шойгу}
+  - {gloss: g, exact: Путин и Шойгу и Алиев}
+                      ^^^^^^^^^^^^^^^^^^^^^ 4 orphan
+`,
+  "an empty text": `
+--- t.txt
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин}
+                      ^^^^^ 1 orphan
+  - {gloss: g, exact: " "}
+                      ^^^ 2 orphan
+`,
+  "white space at the joints": `
+--- t.txt
+Комплекс «С-300» , а также (Су-30)
+          ^^^^^ 1 exact
+          ^^^^^ 2 exact
+          ^^^^^ 3 exact
+                            ^^^^^ 4 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: С-300, prefix: "Комплекс « ", suffix: " »"}
+  - {gloss: g, exact: " С-300 ", prefix: Комплекс «, suffix: "»"}
+  - {gloss: g, exact: С-300, prefix: Комплекс «, suffix: "» , а"}
+  - {gloss: g, exact: Су-30, prefix: "также (", suffix: )}
+`,
+  "mentions that do not count": `
+--- t.txt
+Вчера Путин прилетел в Баку.
+      ^^^^^ 3 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, status: rejected}
+  - {gloss: g, exact: Рогозин, status: removed}
+  - {gloss: g, exact: Путин, status: suggested}
+`,
+};
+
+/** A text in an unusual form, a mention, and the canonical text with what was found in brackets; ⏎ is a line end. */
+const forms: Record<string, readonly [text: string, mention: string, found: string]> = {
+  "CRLF line ends": [
+    "Первый\r\nПутин\r\nтретий",
+    "exact: Путин, prefix: Первый, suffix: третий",
+    "exact: Первый⏎[Путин]⏎третий",
+  ],
+  "words over a CRLF": ["министр\r\nобороны", "exact: министр обороны", "exact: [министр⏎обороны]"],
+  "a byte order mark": ["\ufeffПутин прибыл", "exact: Путин, suffix: прибыл", "exact: [Путин] прибыл"],
+  "an NFD text": [
+    "ông Nguyễn Xuân Phúc".normalize("NFD"),
+    "exact: Xuân Phúc, prefix: Nguyễn",
+    "exact: ông Nguyễn [Xuân Phúc]".normalize("NFD"),
+  ],
+  "an NFD selector": [
+    "ông Nguyễn Xuân Phúc",
+    "exact: Xuân Phúc, prefix: Nguyễn".normalize("NFD"),
+    "exact: ông Nguyễn [Xuân Phúc]",
+  ],
+  "no-break spaces in the text": [
+    "с\u00a0Путиным в\u00a0Баку",
+    "exact: Путиным, prefix: с, suffix: в Баку",
+    "exact: с\u00a0[Путиным] в\u00a0Баку",
+  ],
+  "no-break spaces in the selector": ["с Путиным", 'exact: "с\\_Путиным"', "exact: [с Путиным]"],
+  "a stress mark": ["Шойгу\u0301 прибыл", "exact: Шойгу, suffix: прибыл", "exact: [Шойгу\u0301] прибыл"],
+  "other quotation marks": [
+    "БПЛА “Охотник” летит",
+    'exact: Охотник, prefix: БПЛА «, suffix: "» летит"',
+    "exact: БПЛА “[Охотник]” летит",
+  ],
+  "emoji beside a name": ["Путина 😀Путин😀", "exact: Путин", "exact: Путина 😀[Путин]😀"],
+  "words of emoji": ["так 😀 и так 😁", "exact: 😁", "exact: так 😀 и так [😁]"],
+};
+
+describe("anchoring", () => {
+  for (const [title, source] of Object.entries(anchored)) it(title, () => check(source));
+  for (const [title, [text, mention, found]] of Object.entries(forms))
+    it(title, () => {
+      const { files, sources } = loaded({
+        files: new Map([
+          ["t.txt", text],
+          ["t.txt.ann.yaml", `mentions:\n  - {gloss: g, ${mention}}\n`],
+        ]),
+      }).corpus();
+      const [anchor] = get(files, uriIn("t.txt.ann.yaml"))!.anchors!;
+      const source = get(sources, uriIn("t.txt"));
+      assert.ok(anchor && isText(source));
+      const canonical = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+      const { start, end } = hull(anchor)!;
+      const shown = `${canonical.slice(0, start)}[${canonical.slice(start, end)}]${canonical.slice(end)}`;
+      assert.equal(`${anchor.result}: ${shown.replaceAll("\n", "⏎")}`, found);
+      assert.equal(source.length, canonical.length);
+    });
+});
+
+function check(source: string): void {
+  const given = fixture(source);
+  const { file, anchors } = get(loaded(given).corpus().files, uriIn("t.txt.ann.yaml"))!;
+  const found = file.mentions.flatMap(({ exact }, i): readonly Labelled[] => {
+    const anchor = anchors![i];
+    if (!anchor) return [];
+    const label = `${i + 1} ${anchor.result}`;
+    if (anchor.result === "orphan")
+      return [{ name: "t.txt.ann.yaml", start: exact[0]!.start, end: exact.at(-1)!.end, label }];
+    const spans = anchor.spans.length > 0 ? anchor.spans : anchor.candidates;
+    return spans.map((span) => ({ name: "t.txt", ...span, label }));
+  });
+  sameMarks(given, found);
+}

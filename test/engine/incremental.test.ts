@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { problemsInText, problemsOf, problemsOfConfig } from "../../server/src/engine/check";
+import { dump } from "../../server/src/engine/dump";
+import { type CorpusHost, corpusHost, loadAll } from "../../server/src/host/corpus-host";
+import { staleUris } from "../../server/src/protocol/stale";
+import { ROOT, uriIn } from "../fixture";
+import { memoryDisk } from "../memory-disk";
+
+describe("a corpus", () => {
+  it("is the same however it came to be, and what a change affects is all that it affects", () =>
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 6 }), fc.array(anyChange, { maxLength: 12 }), (first, then) => {
+        const world = worldAfter(first);
+        const host = loadedFrom(world);
+        const shown = new Map(Object.entries(problemsIn(host)));
+        for (const change of then) {
+          applyTo(world, change);
+          for (const uri of touched(host, change)) if (shown.has(uri)) shown.set(uri, problemsAt(host, uri));
+        }
+        const fresh = loadedFrom(world);
+        assert.equal(dump(host.corpus()), dump(fresh.corpus()));
+        assert.deepEqual(Object.fromEntries(shown), problemsIn(fresh));
+      }),
+    ));
+
+  it("is the same in whatever order its files are read", () =>
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 12 }), fc.array(fc.nat()), (changes, order) => {
+        const world = worldAfter(changes);
+        const host = hostOf(world);
+        const paths = [...world.disk.keys(), ...world.open.keys()];
+        const inOrder = paths.map((path, i) => ({ path, rank: order[i] ?? 0 })).sort((a, b) => a.rank - b.rank);
+        host.touch(`${ROOT}/glossator.yaml`);
+        for (const { path } of inOrder) host.touch(path);
+        loadAll(host);
+        assert.equal(dump(host.corpus()), dump(loadedFrom(world).corpus()));
+      }),
+    ));
+});
+
+/** Files with their new texts on the disk or, open, in an editor; `null` for deleted and closed ones. */
+interface Change {
+  readonly disk?: Texts;
+  readonly open?: Texts;
+  /** The file or folder that the host is told of. */
+  readonly touch: string;
+}
+
+type Texts = Readonly<Record<string, string | null>>;
+
+interface World {
+  readonly disk: Map<string, string>;
+  readonly open: Map<string, string>;
+}
+
+const TEXTS = ["a.txt", "b.txt", "sub/c.txt"];
+const SIDECARS = TEXTS.map((name) => `${name}.ann.yaml`);
+const REGISTRIES = ["people.ann.yaml", "draft.ann.yaml", "z.ann.yaml"];
+
+const id = fc.constantFrom("x", "y", "z", "xx");
+const word = fc.constantFrom("A", "B", "C", "A B", "[A, C]");
+
+const entity = fc
+  .record({ name: id, type: fc.constantFrom("person", "ship"), broader: fc.option(id), names: fc.boolean() })
+  .map(
+    ({ name, type, broader, names }) =>
+      `  ${name}: {type: ${type}${broader ? `, broader: ${broader}` : ""}${names ? `, names: {en: ${name}}` : ""}}\n`,
+  );
+
+const mention = fc
+  .record({
+    entity: id,
+    exact: word,
+    prefix: fc.option(word),
+    occurrence: fc.option(fc.nat(3)),
+    status: fc.constantFrom("accepted", "removed"),
+  })
+  .map(({ entity: of, exact, prefix, occurrence, status }) => {
+    const context = `${prefix ? `, prefix: ${JSON.stringify(prefix)}` : ""}${occurrence ? `, occurrence: ${occurrence}` : ""}`;
+    return `  - {entity: ${of}, exact: ${exact}${context}, status: ${status}}\n`;
+  });
+
+const annotations = fc
+  .record({
+    source: fc.option(fc.constantFrom(...TEXTS, "../b.txt", "../../etc/passwd"), { freq: 3 }),
+    entities: fc.array(entity, { maxLength: 3 }),
+    mentions: fc.array(mention, { maxLength: 3 }),
+    broken: fc.constantFrom("", "", "", '  - "\n', "\t", "{"),
+    pad: fc.constantFrom("", "# shifted\n"),
+  })
+  .map(
+    ({ source, entities, mentions, broken, pad }) =>
+      `${pad}version: 1\n${source ? `source: {path: ${source}}\n` : ""}` +
+      `${entities.length ? `entities:\n${entities.join("")}` : ""}` +
+      `${mentions.length ? `mentions:\n${mentions.join("")}${broken}` : ""}`,
+  );
+
+const text = fc.array(fc.constantFrom("A", "B", "C", "\n"), { maxLength: 6 }).map((words) => words.join(" "));
+const config = fc.constantFrom("types: [ship]", "exclude: [draft*, sub]", "rules: {entity.no-name: off}", "include: [");
+
+const anyFile = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...SIDECARS, ...REGISTRIES), annotations) },
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...TEXTS), text) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant("glossator.yaml"), config) },
+);
+
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  anyFile.map(([touch, words]) => ({ touch, disk: { [touch]: words } })),
+  anyFile.map(([touch]) => ({ touch, disk: { [touch]: null } })),
+  anyFile.map(([touch, words]) => ({ touch, disk: { [touch]: `${words}\0` } })),
+  anyFile.map(([touch, words]) => ({ touch, open: { [touch]: words } })),
+  anyFile.map(([touch]) => ({ touch, open: { [touch]: null } })),
+  fc.record({ "sub/c.txt": fc.option(text), "sub/c.txt.ann.yaml": fc.option(annotations) }).map((disk) => ({
+    touch: "sub",
+    disk,
+  })),
+);
+
+function applyTo(world: World, { disk = {}, open = {} }: Change): void {
+  for (const [files, texts] of [
+    [world.disk, disk],
+    [world.open, open],
+  ] as const)
+    for (const [name, words] of Object.entries(texts))
+      if (words === null) files.delete(`${ROOT}/${name}`);
+      else files.set(`${ROOT}/${name}`, words);
+}
+
+function worldAfter(changes: readonly Change[]): World {
+  const world = { disk: new Map(), open: new Map() };
+  for (const change of changes) applyTo(world, change);
+  return world;
+}
+
+const hostOf = ({ disk, open }: World): CorpusHost => corpusHost(memoryDisk(disk), ROOT, (path) => open.get(path));
+
+function loadedFrom(world: World): CorpusHost {
+  const host = hostOf(world);
+  loadAll(host);
+  for (const path of world.open.keys()) host.touch(path);
+  return host;
+}
+
+/** Tells the host as the server does, and answers the files whose problems may be others now. */
+function touched(host: CorpusHost, { touch }: Change): readonly string[] {
+  const stale = [...staleUris(host, host.touch(`${ROOT}/${touch}`), everyUri)];
+  if (touch === "glossator.yaml")
+    for (const { affected } of host.load()) stale.push(...staleUris(host, affected, everyUri));
+  return stale;
+}
+
+const everyUri = ["glossator.yaml", ...TEXTS, ...SIDECARS, ...REGISTRIES].map(uriIn);
+
+const problemsIn = (host: CorpusHost): Record<string, string> =>
+  Object.fromEntries(everyUri.map((uri) => [uri, problemsAt(host, uri)]));
+
+function problemsAt(host: CorpusHost, uri: string): string {
+  const corpus = host.corpus();
+  const own = corpus.config.file?.uri === uri ? problemsOfConfig(corpus) : problemsOf(corpus, uri);
+  return JSON.stringify([...own, ...problemsInText(corpus, uri)], null, 1);
+}

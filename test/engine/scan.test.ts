@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { scan } from "../../server/src/engine/scan";
+import { parseYaml } from "../../server/src/engine/yaml";
+
+const SEEDS = join(__dirname, "../../seeds");
+
+const seeds = readdirSync(SEEDS)
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => ({ name, text: readFileSync(join(SEEDS, name), "utf8") }));
+
+const accepted: readonly (readonly [title: string, text: string])[] = [
+  ["a list indented no further than its key", "a:\n- b\n- c: d\n  e: f\ng: h\n"],
+  ["an empty value", "a:\nb: c\n"],
+  ["comments and blank lines", "# top\na: b # why\n\n  # deep\nc:\n  # above\n  d: e\n"],
+  ["quoted scalars", `a: "x \\"y\\" \\u00e9"\nb: 'it''s'\nc: ""\n`],
+  ["flow collections", 'a: {b: c, d: [e, "f, g"], h: {}, i: []}\n'],
+  ["addresses", "a: [https://example.org/x?y=z]\nb: https://example.org\n"],
+  ["no line feed at the end", "a: b"],
+];
+
+const declined: readonly (readonly [title: string, text: string])[] = [
+  ["a scalar over two lines", "a: b\n  c\n"],
+  ["a block scalar", "a: |\n  b\n"],
+  ["an anchor", "a: &x b\n"],
+  ["a tab", "a:\tb\n"],
+  ["an open bracket", "a: [b\n"],
+  ["an open quotation mark", 'a: "b\n'],
+  ["a colon in a plain scalar", "a: b: c\n"],
+  ["a second document", "a: b\n---\nc: d\n"],
+  ["indentation that fits nothing", "a:\n    b: c\n  d: e\n"],
+];
+
+/** Pieces that matter to YAML, to be put anywhere. */
+const PIECES = [
+  ...[" ", "\n", "  ", ":", ": ", "- ", "-", "#", " #", '"', "'", "\\", "\\n", "[", "]", "{", "}", ",", ", ", "|", ">"],
+  ...[
+    "&a",
+    "*a",
+    "!t",
+    "? ",
+    "%",
+    "@",
+    "`",
+    "a",
+    "0",
+    "~",
+    "é",
+    "\u00a0",
+    "😀",
+    "\n  ",
+    "\n    ",
+    "\n- ",
+    "\n\n",
+    "\t",
+  ],
+  ...["\n# c\n", "<<", "k: v\n", "\ud800", "...", "---", "x:y", '""', "''", "'a'", "[]", "{}", "{a: b}", " : "],
+];
+
+describe("the quick reader of annotation files", () => {
+  for (const { name, text } of seeds) it(`reads ${name} as the parser does`, () => check(text, true));
+  for (const [title, text] of accepted) it(`reads ${title}`, () => check(text, true));
+  for (const [title, text] of declined) it(`gives up on ${title}`, () => assert.equal(scan(text), null));
+
+  it("answers what the parser answers, or gives up, whatever is done to a file", () => {
+    const texts = [...seeds.map(({ text }) => text.slice(0, 900)), ...accepted.map(([, text]) => text)];
+    const cut = fc.record({ at: fc.nat(999), length: fc.nat(5), piece: fc.constantFrom("", ...PIECES) });
+    const changed = fc.record({
+      text: fc.constantFrom(...texts),
+      from: fc.nat(999),
+      to: fc.nat(999),
+      cuts: fc.array(cut, { minLength: 1, maxLength: 3 }),
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(changed, ({ text, from, to, cuts }) => {
+        const start = text.lastIndexOf("\n", (from * text.length) / 1000) + 1;
+        let result = text.slice(start, Math.max(start, (to * text.length) / 500));
+        for (const { at, length, piece } of cuts) {
+          const place = Math.floor((at * result.length) / 999);
+          result = result.slice(0, place) + piece + result.slice(place + length);
+        }
+        if (check(result, false)) compared++;
+      }),
+      { numRuns: 10_000 },
+    );
+    assert.ok(compared > 500, `only ${compared} of 10,000 were read the quick way, which proves little`);
+  });
+});
+
+/** Compares where the quick way answers; `mustRead` where it has to. Says whether it answered. */
+function check(text: string, mustRead: boolean): boolean {
+  const quick = scan(text);
+  if (quick === null) {
+    assert.equal(mustRead, false, "the quick way gave up");
+    return false;
+  }
+  const { root, findings } = parseYaml(text);
+  assert.deepEqual({ root: quick, findings: [] }, { root, findings });
+  return true;
+}
