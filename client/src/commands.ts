@@ -5,6 +5,12 @@ export const commandIds = [
   "glossator.showMentions",
   "glossator.nextMention",
   "glossator.previousMention",
+  "glossator.annotateSelection",
+  "glossator.annotateAll",
+  "glossator.annotateLast",
+  "glossator.changeEntity",
+  "glossator.addGloss",
+  "glossator.removeAnnotation",
   "glossator.restartServer",
 ] as const;
 

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import { annotating } from "./annotate";
 import { annotatedContext } from "./annotated-context";
 import type { CommandId } from "./commands";
 import { goToAnnotations, goToText } from "./go-to";
@@ -26,7 +27,14 @@ export async function deactivate(): Promise<void> {
 }
 
 function actions(server: LanguageServer): Record<CommandId, (file?: unknown) => Promise<void>> {
+  const write = annotating(server);
   return {
+    "glossator.annotateSelection": () => write.annotateSelection(),
+    "glossator.annotateAll": () => write.annotateAll(),
+    "glossator.annotateLast": () => write.annotateLast(),
+    "glossator.changeEntity": () => write.changeEntity(),
+    "glossator.addGloss": () => write.addGloss(),
+    "glossator.removeAnnotation": () => write.removeAnnotation(),
     "glossator.goToAnnotations": (file) => goToAnnotations(server, file),
     "glossator.goToText": (file) => goToText(server, file),
     "glossator.showMentions": () => showMentions(server),

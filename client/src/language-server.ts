@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
-import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from "vscode-languageclient/node";
+import { type ExtensionContext, type LogOutputChannel, type WorkspaceEdit, workspace } from "vscode";
+import {
+  LanguageClient,
+  type WorkspaceEdit as ProtocolEdit,
+  RevealOutputChannelOn,
+  TransportKind,
+} from "vscode-languageclient/node";
+import type { AuthoringRequests } from "./authoring-requests";
 import { notRunning, serverMissing, virtualWorkspace } from "./messages";
 import type { Requests } from "./requests";
 import { traceChannel } from "./trace-channel";
@@ -10,8 +16,12 @@ export interface LanguageServer {
   start(): Promise<void>;
   stop(): Promise<void>;
   /** The server's answer, waiting for a server that is starting; rejects where there is no server or it fails. */
-  request<M extends keyof Requests>(method: M, params: Requests[M]["params"]): Promise<Requests[M]["result"]>;
+  request<M extends keyof AllRequests>(method: M, params: AllRequests[M]["params"]): Promise<AllRequests[M]["result"]>;
+  /** What VS Code takes for an edit of the server. */
+  toEdit(edit: ProtocolEdit): Promise<WorkspaceEdit>;
 }
+
+type AllRequests = Requests & AuthoringRequests;
 
 /** The language server that the extension brings along, not yet started. */
 export function languageServer(context: ExtensionContext, log: LogOutputChannel): LanguageServer {
@@ -44,9 +54,13 @@ export function languageServer(context: ExtensionContext, log: LogOutputChannel)
     async request(method, params) {
       const asked = client;
       if (!asked) throw new Error(notRunning);
-      return asked.sendRequest<Requests[typeof method]["result"]>(method, params).catch((error: unknown) => {
+      return asked.sendRequest<AllRequests[typeof method]["result"]>(method, params).catch((error: unknown) => {
         throw asked.isRunning() ? error : new Error(notRunning);
       });
+    },
+    async toEdit(edit) {
+      if (!client) throw new Error(notRunning);
+      return client.protocol2CodeConverter.asWorkspaceEdit(edit);
     },
   };
 }

@@ -16,6 +16,12 @@ export function noMentions(name: string): string {
   return `${name} is not mentioned in this corpus.`;
 }
 
+export const noWords = "There are no words here: put the cursor on a word of a source text, or select some.";
+export const noLastEntity = "No entity was used yet: annotate some words first.";
+
+/** "Annotated 4 places", for the status bar. */
+export const annotatedPlaces = (count: number): string => `Annotated ${count} places`;
+
 export const noEntity = "No entity under the cursor.";
 export const noEntities = "This workspace declares no entities: add some under entities: in an annotation file.";
 export const notRunning =

@@ -236,6 +236,19 @@ entities:
 
 0 mentions in 0 texts`,
   },
+  "the fragment of a mention where it is written": {
+    languages: [],
+    source: `
+--- t.txt
+Людмила
+--- t.txt.ann.yaml
+mentions: [{exact: [Владимир, Пут$0ин], gloss: g}]
+                              ^^^^^ hover
+`,
+    shown: `**Владимир … Путин**
+
+g`,
+  },
   "a mention where it is written": {
     languages: [],
     source: `

@@ -162,6 +162,14 @@ mentions:
 mentions:
   - {gloss: g, exact: Ал$0иев}
 `,
+  "from annotations of a missing text nowhere": `
+--- t.txt.ann.yaml
+mentions: [{gloss: g, ex$0act: Путин}]
+`,
+  "from annotations of a text outside the corpus nowhere": `
+--- t.ann.yaml
+source: {path: ../../e$0tc/passwd}
+`,
   "from a registry nowhere": `
 --- people.ann.yaml
 entities: {pu$0tin: {type: person}}

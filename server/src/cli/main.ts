@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
+import { suggestion } from "../engine/spelling";
 import type { Disk } from "../host/disk";
 import { entities } from "./entities";
 import { lint } from "./lint";
 import { mentions } from "./mentions";
 import { Refusal } from "./refusal";
+import { usageSentence } from "./usage";
 
 /** All that the command line has of the world. */
 export interface Params {
@@ -27,35 +29,36 @@ export async function main(params: Params): Promise<number> {
     .description("Lints and lists the annotations of source texts.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
     .exitOverride()
-    .configureOutput({
-      writeOut: params.write,
-      writeErr: params.warn,
-      outputError: (message, write) => write(message.replace(/^error: /, "glossator: ")),
-    })
-    .showSuggestionAfterError()
+    .configureOutput({ writeOut: params.write, writeErr: params.warn, outputError: () => {} })
     .action(() => {
       throw new Refusal('Say what to do, for example "glossator lint"; "glossator --help" lists the commands.');
-    })
-    .allowExcessArguments(true);
+    });
   const command = (usage: string, description: string) =>
-    program.command(usage).description(description).version(version, "-V, --version", "print the version");
+    program
+      .command(usage)
+      .description(description)
+      .version(version, "-V, --version", "print the version")
+      .allowExcessArguments(false);
   const format = () => new Option("--format <format>", "how to print").choices(["text", "json"]).default("text");
+  const root = () => new Option("--root <dir>", "the corpus root, or a folder in the corpus").default(".");
 
-  command("lint [paths...]", "print the problems of annotation files")
+  command("lint [paths...]", "print the problems of the annotation files at these paths, or below this folder")
     .addOption(format())
+    .addHelpText("after", "\nExit code: 0 no errors, 1 errors found, 2 it could not run.")
     .action((paths: string[], options) => {
       code = lint(params, paths, options);
     });
   command("mentions [entities...]", "list mentions, of these entities or of all, in text order")
-    .option("--root <dir>", "the corpus root", ".")
+    .addOption(root())
     .option("--family", "also those of narrower entities, such as the variants of a weapon system")
     .addOption(format())
     .action((ids: string[], options) => {
       code = mentions(params, ids, options);
     });
   command("entities", "list the entities with their files and counts")
-    .option("--root <dir>", "the corpus root", ".")
+    .addOption(root())
     .addOption(format())
     .action((options) => {
       code = entities(params, options);
@@ -68,23 +71,29 @@ export async function main(params: Params): Promise<number> {
     .option("--clientProcessId <id>", "end when this process ends")
     .action((options: Record<string, unknown>) => {
       if (!["stdio", "nodeIpc", "socket", "pipe"].some((channel) => channel in options))
-        throw new Refusal('Say how to talk to the client: "glossator server --stdio".');
+        throw new Refusal('Say how to talk to the client, for example "glossator server --stdio".');
       params.serve();
     });
 
+  const names = [...program.commands.map((each) => each.name()), "help"];
+  const isCommand = (word: string | undefined): word is string => word !== undefined && names.includes(word);
+  const [first, second] = params.argv;
   try {
-    const [first] = params.argv;
-    const known = program.commands.map((each) => each.name());
-    if (first !== undefined && !first.startsWith("-") && first !== "help" && !known.includes(first))
-      throw new Refusal(`There is no command "${first}"; "glossator --help" lists the commands.`);
+    for (const word of first === "help" ? [second] : [first])
+      if (word !== undefined && !word.startsWith("-") && !isCommand(word))
+        throw new Refusal(unknownCommand(word, names));
     await program.parseAsync(params.argv, { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof Refusal) {
-      params.warn(`glossator: ${error.message}\n`);
-      return 2;
-    }
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const isUsage = error instanceof CommanderError;
+    if (!isUsage && !(error instanceof Refusal)) throw error;
+    params.warn(`glossator: ${isUsage ? usageSentence(error, isCommand(first) ? first : "") : error.message}\n`);
+    return 2;
   }
+}
+
+function unknownCommand(word: string, names: readonly string[]): string {
+  const near = suggestion(word, names);
+  return `There is no command "${word}"${near === "" ? '; "glossator --help" lists the commands.' : `.${near}`}`;
 }

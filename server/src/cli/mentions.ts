@@ -101,5 +101,6 @@ function unknownEntity(host: CorpusHost, id: string): string {
   const known = [
     ...new Set(filesOf(host).flatMap((uri) => get(host.corpus().files, uri)!.file.entities.map((e) => e.id))),
   ];
-  return `No entity "${id}" in this corpus.${suggestion(id, known) || ' "glossator entities" lists them.'}`;
+  const near = suggestion(id, known);
+  return `No entity "${id}" in this corpus${near === "" ? '; "glossator entities" lists all.' : `.${near}`}`;
 }

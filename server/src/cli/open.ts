@@ -1,13 +1,18 @@
 import { join, relative, resolve, sep } from "node:path";
-import { sortedKeys } from "../engine/table";
+import { isText } from "../engine/source";
+import { entries, sortedKeys } from "../engine/table";
 import { positionAt } from "../engine/units";
 import { type CorpusHost, corpusHost, loadAll } from "../host/corpus-host";
+import type { Disk } from "../host/disk";
 import { CONFIG_NAME, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
 import type { Params } from "./main";
 import { Refusal } from "./refusal";
 
-/** Loads the corpus at `root` and, with `nested`, the corpora inside it. A configuration that is wrong is refused. */
+/**
+ * Loads the corpus at `root` and, with `nested`, the corpora inside it. What would make every answer doubtful is
+ * refused: a configuration that is wrong, a file that is there and cannot be read.
+ */
 export function openCorpora(params: Params, root: string, nested: boolean): readonly CorpusHost[] {
   const { disk, cwd, warn } = params;
   const host = corpusHost(disk, root);
@@ -18,14 +23,20 @@ export function openCorpora(params: Params, root: string, nested: boolean): read
     const { line, character } = positionAt(host.corpus().config.file!.lines, problem.start);
     throw new Refusal(`${nameIn(cwd, join(root, CONFIG_NAME))}:${line + 1}:${character + 1}: ${problem.message}`);
   }
+  const unreadable = unreadableFile(disk, host);
+  if (unreadable !== undefined)
+    throw new Refusal(`The file "${nameIn(cwd, unreadable)}" cannot be read; check its permissions.`);
   return [host, ...(nested ? step.nested.flatMap((inner) => openCorpora(params, inner, true)) : [])];
 }
 
-/** The one corpus that `--root` names. */
+/** The one corpus that `--root` names; it must have something to tell. */
 export function openRoot(params: Params, dir: string): CorpusHost {
   const path = resolve(params.cwd, dir);
   if (!params.disk.stat(path)?.isFolder) throw new Refusal(`There is no folder "${dir}"; give --root a folder.`);
-  return openCorpora(params, rootOf(params.disk, path, [path]), false)[0]!;
+  const host = openCorpora(params, rootOf(params.disk, path, [path]), false)[0]!;
+  if (filesOf(host).length === 0)
+    throw new Refusal(`There are no annotation files (*.ann.yaml) in "${dir}"; name the corpus with --root.`);
+  return host;
 }
 
 /** The annotation files of a corpus, by path order. */
@@ -36,3 +47,13 @@ export const nameIn = (folder: string, path: string): string => relative(folder,
 
 /** How a file is called in output. */
 export const uriNameIn = (folder: string, uri: string): string => nameIn(folder, pathOf(uri)!);
+
+function unreadableFile(disk: Disk, host: CorpusHost): string | undefined {
+  const { files, sources } = host.corpus();
+  const suspects = [
+    ...[...entries(files)].filter(([, { file }]) => file.findings.some(({ code }) => code === "file.unreadable")),
+    ...[...entries(sources)].filter(([, source]) => !isText(source) && source.failure === "missing"),
+  ];
+  const paths = suspects.map(([uri]) => pathOf(uri)!).sort();
+  return paths.find((path) => disk.stat(path)?.isFile && disk.read(path) === null);
+}

@@ -122,13 +122,11 @@ function reindexed(
   for (const id of new Set([...old.keys(), ...now.keys()])) {
     const was = old.get(id);
     const is = now.get(id);
-    if (isSame(was, is)) {
-      if (is?.declarations) addDuplicates(entities, id, affected);
-      continue;
-    }
+    if (!isMentionOnly(was, is)) changed.push(id);
+    else if (is?.declarations) addDuplicates(entities, id, affected);
+    if (isSame(was, is)) continue;
     const index = indexed(get(entities, id), uri, was, is);
     next = index ? set(next, id, index) : remove(next, id);
-    if (!isMentionOnly(was, is)) changed.push(id);
   }
   for (const table of [entities, next]) addFamilies(table, changed, affected);
   if (isComplete && changed.some((id) => isDeclared(entities, id) !== isDeclared(next, id))) addUnknown(next, affected);
@@ -186,8 +184,9 @@ function contributionsOf(file: AnnotationFile | undefined): ReadonlyMap<string, 
   const summary = new Map<string, Contribution>();
   if (!file) return summary;
   for (const { entity, status } of file.mentions) {
-    if (!entity || !isLive({ status })) continue;
-    summary.set(entity.value, mentionsOnly((summary.get(entity.value)?.mentions ?? 0) + 1));
+    if (!entity) continue;
+    const count = summary.get(entity.value)?.mentions ?? 0;
+    summary.set(entity.value, mentionsOnly(isLive({ status }) ? count + 1 : count));
   }
   const of = (id: string): Contribution => summary.get(id) ?? mentionsOnly(0);
   for (const { id, broader } of file.entities) {

@@ -64,7 +64,11 @@ export const problemsOfConfig = ({ config }: Corpus): readonly Problem[] =>
 function weighed(config: Config, uri: string, findings: readonly Finding[]): readonly Problem[] {
   const problems = findings.flatMap((finding): Problem[] => {
     const severity = severityIn(config, finding.code);
-    return severity === "off" ? [] : [{ ...finding, uri, severity }];
+    return severity === "off" ? [] : [{ ...finding, message: readable(finding.message), uri, severity }];
   });
   return problems.sort((a, b) => bySpan(a, b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
+
+/** Messages quote what is written, however long that is; the end says what to do next. */
+const readable = (message: string): string =>
+  message.length <= 500 ? message : `${message.slice(0, 250)} … ${message.slice(-200)}`;

@@ -93,6 +93,10 @@ export function mentioningFiles(corpus: Corpus, id: string): readonly FileState[
   return uris.sort().map((uri) => get(corpus.files, uri)!);
 }
 
+/** Every annotation file that says the id: declares it, mentions it (also a rejected mention), or is narrower. */
+export const filesSaying = (corpus: Corpus, id: string): readonly FileState[] =>
+  [...links(get(corpus.entities, id)?.contributions ?? null)].map(([uri]) => get(corpus.files, uri)!);
+
 /** How many mentions an id has, and in how many texts. */
 export function countsOf(corpus: Corpus, id: string): { readonly mentions: number; readonly texts: number } {
   const index = get(corpus.entities, id);

@@ -47,8 +47,8 @@ export type FileTarget =
   | { readonly kind: "entity"; readonly entity: Entity; readonly span: Span }
   /** An id: of a mention's `entity:` or of an entity's `broader:`. */
   | { readonly kind: "reference"; readonly id: Located; readonly mention: Mention | null }
-  /** The words of a mention, or anything else in it. */
-  | { readonly kind: "mention"; readonly mention: Mention; readonly index: number; readonly isOnWords: boolean };
+  /** A mention: the fragment of its words at the offset, or `null` for anything else in it. */
+  | { readonly kind: "mention"; readonly mention: Mention; readonly index: number; readonly words: Located | null };
 
 /** What stands at `offset` of an annotation file, or `null`. */
 export function targetIn({ file }: FileState, offset: number): FileTarget | null {
@@ -60,8 +60,7 @@ export function targetIn({ file }: FileState, offset: number): FileTarget | null
   for (const [index, mention] of file.mentions.entries()) {
     if (offset < mention.start || offset > mention.end) continue;
     if (mention.entity && covers(mention.entity, offset)) return { kind: "reference", id: mention.entity, mention };
-    const isOnWords = mention.exact.some((span) => covers(span, offset));
-    return { kind: "mention", mention, index, isOnWords };
+    return { kind: "mention", mention, index, words: mention.exact.find((span) => covers(span, offset)) ?? null };
   }
   return null;
 }
@@ -76,8 +75,8 @@ export function entityIdAt(corpus: Corpus, uri: string, offset: number): Located
   const target = targetIn(state, offset);
   if (target?.kind === "entity") return { value: target.entity.id, start: target.span.start, end: target.span.end };
   if (target?.kind === "reference") return target.id;
-  if (target?.kind === "mention" && target.isOnWords && target.mention.entity) {
-    const { start, end } = target.mention.exact[0]!;
+  if (target?.kind === "mention" && target.words && target.mention.entity) {
+    const { start, end } = target.words;
     return { value: target.mention.entity.value, start, end };
   }
   return null;

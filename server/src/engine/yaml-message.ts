@@ -2,7 +2,7 @@
 export function yamlMessage(message: string): string {
   const line = message.split("\n", 1)[0]!.trim();
   for (const [pattern, clearer] of CLEARER) if (pattern.test(line)) return line.replace(pattern, clearer);
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.!?]$/.test(line) ? "" : "."}`;
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?]$/.test(line) ? "" : "."}`;
 }
 
 const CLEARER: readonly (readonly [RegExp, string])[] = [

@@ -75,7 +75,8 @@ function compose(text: string, tokens: readonly CST.Token[], base: number): Yaml
   }
   const findings: YamlFinding[] = [];
   const report: Report = (code, message, start, end) => {
-    if (findings.length < MAX_FINDINGS) findings.push({ code, message, start: base + start, end: base + end });
+    const last = base + Math.min(end, text.length);
+    if (findings.length < MAX_FINDINGS) findings.push({ code, message, start: base + start, end: last });
   };
   const directive = tokens.find(({ type }) => type === "directive");
   if (directive) {

@@ -1,4 +1,4 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { legend } from "./legend";
 
 /** What the server offers; `isPull` for a client that asks for diagnostics by itself. */
@@ -11,6 +11,10 @@ export const capabilities = (isPull: boolean): ServerCapabilities => ({
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
   typeHierarchyProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll],
+  },
   semanticTokensProvider: { legend, full: true, range: true },
   ...(isPull && {
     diagnosticProvider: { identifier: "glossator", interFileDependencies: true, workspaceDiagnostics: true },

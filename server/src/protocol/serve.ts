@@ -12,6 +12,7 @@ import type { CorpusHost } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { isAnnotationPath } from "../host/root";
 import { pathOf, uriOf } from "../host/uri";
+import { registerAuthoring } from "./authoring";
 import { capabilities } from "./capabilities";
 import { converter } from "./convert";
 import { corporaOf } from "./corpora";
@@ -20,6 +21,7 @@ import { openDocuments } from "./documents";
 import { registerNavigation } from "./navigation";
 import { progressOf } from "./progress";
 import { registerReading } from "./reading";
+import { registerRefactoring } from "./refactoring";
 import { logFailure } from "./session";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
 import { staleTexts } from "./stale";
@@ -88,6 +90,8 @@ export function serve(connection: Connection, disk: Disk): void {
     const session = { connection, documents, corpora, settings: () => settings, locale: params.locale, spelling };
     registerReading(session, client.textDocument?.definition?.linkSupport === true);
     registerNavigation(session);
+    registerAuthoring(session);
+    registerRefactoring(session);
     const isPull = client.textDocument?.diagnostic !== undefined;
     const source = { of: diagnosticsOf, isOpen, spelling, key };
     diagnostics = isPull

@@ -1,11 +1,11 @@
 import type { ReportedProblem } from "./reported-problem";
 
-/** One line a problem: `file:line:column: severity: message [code]`. */
+/** One line a problem, whatever its message quotes: `file:line:column: severity: message [code]`. */
 export const textReport = (problems: readonly ReportedProblem[]): string =>
   problems
     .map(
       ({ file, line, column, severity, message, code }) =>
-        `${file}:${line}:${column}: ${severity}: ${message} [${code}]\n`,
+        `${file}:${line}:${column}: ${severity}: ${message.replace(/\s+/g, " ")} [${code}]\n`,
     )
     .join("");
 

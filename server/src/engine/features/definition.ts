@@ -16,7 +16,7 @@ export function definition(corpus: Corpus, uri: string, offset: number): readonl
   const state = get(corpus.files, uri);
   const target = state ? targetIn(state, offset) : null;
   if (state && target?.kind === "mention") {
-    const place = target.isOnWords ? placeInText(state, target.index) : null;
+    const place = target.words ? placeInText(state, target.index) : null;
     return place ? [{ ...place, whole: { start: place.start, end: place.end } }] : [];
   }
   const id = entityIdAt(corpus, uri, offset);

@@ -28,10 +28,10 @@ export function hover(corpus: Corpus, uri: string, offset: number, languages: re
     case "reference":
       return { ...spanOf(target.id), markdown: cardOf(corpus, target.id.value, reader) };
     case "mention": {
-      if (!target.isOnWords) return null;
+      if (!target.words) return null;
       const place = placeMarkdown(corpus, state, target.index);
       const card = mentionMarkdown(corpus, target.mention, reader);
-      return { ...spanOf(target.mention.exact[0]!), markdown: place === "" ? card : `${place}\n\n---\n\n${card}` };
+      return { ...spanOf(target.words), markdown: place === "" ? card : `${place}\n\n---\n\n${card}` };
     }
     default:
       return null;

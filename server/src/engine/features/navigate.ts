@@ -1,4 +1,5 @@
 import { type Corpus, layersOf } from "../corpus";
+import { isText } from "../source";
 import { get } from "../table";
 import { entityIdAt, mentionsAt, type Place, placeInText, targetIn } from "../target";
 import { isSamePlace, mentionPlaces } from "./references";
@@ -14,10 +15,13 @@ export function annotationsOf(corpus: Corpus, textUri: string, offset: number): 
   return first ? { uri: first.file.uri, start: 0, end: 0 } : null;
 }
 
-/** Where the mention at `offset` of an annotation file stands in the text; without one, the beginning of the text. */
+/**
+ * Where the mention at `offset` of an annotation file stands in the text; without one, the beginning of the text.
+ * `null` where there is no text, or none that may be read.
+ */
 export function textOf(corpus: Corpus, fileUri: string, offset: number): Place | null {
   const state = get(corpus.files, fileUri);
-  if (!state || state.sourceUri === null) return null;
+  if (!state || state.sourceUri === null || !isText(get(corpus.sources, state.sourceUri))) return null;
   const index = state.file.mentions.findIndex(({ start, end }) => start <= offset && offset <= end);
   return (index === -1 ? null : placeInText(state, index)) ?? { uri: state.sourceUri, start: 0, end: 0 };
 }

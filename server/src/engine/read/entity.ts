@@ -8,10 +8,13 @@ export const ENTITY_KEYS = ["type", "names", "gender", "gloss", "roles", "broade
 export const NAME_KEYS = ["text", "indeclinable", "forms", "hidden"];
 export const ROLE_KEYS = ["title", "from", "to"];
 
+/** Whether a word can be an entity's id: small letters and digits, joined by hyphens, dots or underscores. */
+export const isId = (word: string): boolean => /^[\p{Ll}\p{Lo}\p{N}]+([-._][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(word);
+
 /** Reads one entry of `entities:`. What is wrong in it is reported, and costs only itself. */
 export function readEntity(pair: Pair, report: Report): Entity {
   const { key, value } = pair;
-  if (!/^[\p{Ll}\p{Lo}\p{N}]+([-._][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(key.value)) {
+  if (!isId(key.value)) {
     const hint = "write small letters and digits, joined by hyphens";
     report("schema.wrong-value", `"${key.value}" cannot be an entity's id; ${hint}.`, key);
   }

@@ -1,0 +1,60 @@
+import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import type { CandidateEntity, Candidates, NewEntity } from "./authoring-requests";
+
+/** What was picked: an entity that there is, or one to be made. */
+export type Picked = { readonly id: string } | { readonly entity: NewEntity; readonly into?: string };
+
+/** Lets the user pick the entity that words refer to: likely ones first, then those used lately, a new one last. */
+export async function pickEntity(
+  found: Candidates,
+  title: string,
+  recent: readonly string[],
+): Promise<Picked | undefined> {
+  const items: (QuickPickItem & { id?: string; isNew?: boolean })[] = [
+    ...ranked(found.entities, recent).map((entity) => ({ ...entityItem(entity), id: entity.id })),
+    { label: "", kind: QuickPickItemKind.Separator },
+    { label: `$(add) New entity “${found.words}”…`, isNew: true, alwaysShow: true },
+  ];
+  const placeHolder = `Which entity is “${found.words}”?`;
+  const item = await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true });
+  if (!item) return undefined;
+  return item.id === undefined ? newEntity(found) : { id: item.id };
+}
+
+/** Likely ones by likeness; the others by how lately they were used, then as the server has them. */
+export function ranked(entities: readonly CandidateEntity[], recent: readonly string[]): CandidateEntity[] {
+  const isLikely = ({ likeness }: CandidateEntity) => likeness >= 0.5;
+  const lateness = ({ id }: CandidateEntity) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
+  const others = entities.filter((entity) => !isLikely(entity));
+  return [...entities.filter(isLikely), ...others.sort((a, b) => lateness(a) - lateness(b))];
+}
+
+function entityItem({ name, id, type, gloss, mentions }: CandidateEntity): QuickPickItem {
+  const counts = `${mentions} mention${mentions === 1 ? "" : "s"}`;
+  return { label: name, description: `${type} · ${id}`, detail: gloss ? `${counts} · ${gloss}` : counts };
+}
+
+/** One step a question; Escape at any of them makes nothing. */
+async function newEntity({ words, lang, types, registries }: Candidates): Promise<Picked | undefined> {
+  const title = "New Entity";
+  const type = await window.showQuickPick(types, { title, placeHolder: "Type" });
+  if (!type) return undefined;
+  const name = await window.showInputBox({ title, prompt: "Preferred name", value: words, validateInput: needed });
+  if (name === undefined) return undefined;
+  const gloss = await window.showInputBox({ title, prompt: "Gloss: one sentence for the reader; may stay empty" });
+  if (gloss === undefined) return undefined;
+  const places = [
+    ...registries.map(({ uri, name: label }) => ({ label, uri })),
+    { label: "This text's annotation file" },
+  ];
+  const place = await window.showQuickPick<{ label: string; uri?: string }>(places, {
+    title,
+    placeHolder: "Declare it in",
+  });
+  if (!place) return undefined;
+  const nameLang = lang ?? "en";
+  const entity = { type, names: { [nameLang]: [name.trim()] }, gloss: gloss.trim() === "" ? {} : { en: gloss.trim() } };
+  return place.uri === undefined ? { entity } : { entity, into: place.uri };
+}
+
+const needed = (value: string): string | undefined => (value.trim() === "" ? "A name is needed." : undefined);

@@ -1,0 +1,99 @@
+import type { AnnotationFile, Mention } from "../records";
+import type { Span } from "../span";
+import type { Edit } from "./edit";
+import { type EntityDraft, entityLines, glossLines, type MentionDraft, mentionLines } from "./item-text";
+import { columnOf, contentEnd, isBlockItem, lineEnd, lineStart } from "./lines";
+import { scalar } from "./scalar";
+
+/**
+ * Adds mentions to an annotation file's canonical text: before `next`, or behind the last one. The new lines are
+ * indented as the file's own are; nothing else changes.
+ */
+export function addMentions(
+  text: string,
+  file: AnnotationFile,
+  drafts: readonly MentionDraft[],
+  next: Mention | null,
+): Edit {
+  const lines = drafts.flatMap(mentionLines);
+  const last = file.mentions.at(-1);
+  const neighbour = next ?? last;
+  if (!neighbour) return addToSection(text, file.sections.mentions, "mentions", indented(lines, "  "));
+  if (!isBlockItem(text, neighbour)) {
+    const item = drafts.map(flowMention).join(", ");
+    if (next) return insertion(next.start, `${item}, `);
+    return insertion(contentEnd(text, neighbour), `, ${item}`);
+  }
+  const start = lineStart(text, neighbour.start);
+  const block = indented(lines, /^\s*/.exec(text.slice(start))![0]);
+  return next ? insertion(start, `${block}\n`) : insertion(lineEnd(text, contentEnd(text, neighbour)), `\n${block}`);
+}
+
+/** Adds an entity behind the last one of an annotation file. */
+export function addEntity(text: string, file: AnnotationFile, draft: EntityDraft): Edit {
+  const last = file.entities.at(-1);
+  if (!last) {
+    const block = indented(entityLines(draft, "  "), "  ");
+    const { entities, mentions } = file.sections;
+    if (entities || !mentions) return addToSection(text, entities, "entities", block);
+    return insertion(lineStart(text, mentions.start), `entities:\n${block}\n`);
+  }
+  const indent = " ".repeat(columnOf(text, last.start));
+  const isBlock = text.slice(lineStart(text, last.start), last.start).trim() === "";
+  if (!isBlock) return insertion(contentEnd(text, last.whole), `, ${flowEntity(draft)}`);
+  const step = " ".repeat(stepOf(text, last.whole) ?? 2);
+  return insertion(lineEnd(text, contentEnd(text, last.whole)), `\n${indented(entityLines(draft, step), indent)}`);
+}
+
+/** The canonical text of a new annotation file; `lang` is that of its text. */
+export function newFile(lang: string | null, entity: EntityDraft | null, mentions: readonly MentionDraft[]): string {
+  const parts = ["version: 1"];
+  if (lang !== null) parts.push("source:", `  lang: ${scalar(lang)}`);
+  if (entity) parts.push("entities:", indented(entityLines(entity, "  "), "  "));
+  if (mentions.length > 0) parts.push("mentions:", indented(mentions.flatMap(mentionLines), "  "));
+  return `${parts.join("\n")}\n`;
+}
+
+function addToSection(text: string, section: Span | null, key: string, block: string): Edit {
+  if (!section) {
+    const gap = text === "" || text.endsWith("\n") ? "" : "\n";
+    return insertion(text.length, `${gap}${key}:\n${block}\n`);
+  }
+  const afterKey = text.indexOf(":", section.start) + 1;
+  if (text.slice(afterKey, section.end).trim() !== "") return { start: afterKey, end: section.end, text: `\n${block}` };
+  return insertion(lineEnd(text, afterKey), `\n${block}`);
+}
+
+function stepOf(text: string, whole: Span): number | null {
+  const base = columnOf(text, whole.start);
+  const nextLine = /\n( *)[^\s#]/.exec(text.slice(whole.start, whole.end));
+  return nextLine && nextLine[1]!.length > base ? nextLine[1]!.length - base : null;
+}
+
+function flowMention({ entity, selector, gloss }: MentionDraft): string {
+  const glossLine = glossLines(gloss);
+  const parts = [
+    entity === null ? "" : `entity: ${scalar(entity, true)}`,
+    `exact: ${scalar(selector.exact, true)}`,
+    selector.prefix === "" ? "" : `prefix: ${scalar(selector.prefix, true)}`,
+    selector.suffix === "" ? "" : `suffix: ${scalar(selector.suffix, true)}`,
+    selector.occurrence === 0 ? "" : `occurrence: ${selector.occurrence}`,
+    glossLine.length === 0 ? "" : `gloss: ${flowTexts(gloss)}`,
+  ];
+  return `{${parts.filter((part) => part !== "").join(", ")}}`;
+}
+
+function flowEntity({ id, type, names, gloss }: EntityDraft): string {
+  const lists = [...names].map(([lang, list]) => `${lang}: [${list.map((name) => scalar(name, true)).join(", ")}]`);
+  const rest = gloss.size === 0 ? "" : `, gloss: ${flowTexts(gloss)}`;
+  return `${scalar(id, true)}: {type: ${scalar(type, true)}, names: {${lists.join(", ")}}${rest}}`;
+}
+
+const flowTexts = (texts: ReadonlyMap<string, string>): string =>
+  texts.size === 1 && texts.has("")
+    ? scalar(texts.get("")!, true)
+    : `{${[...texts].map(([lang, text]) => `${lang}: ${scalar(text, true)}`).join(", ")}}`;
+
+const indented = (lines: readonly string[], indent: string): string => lines.map((line) => indent + line).join("\n");
+
+const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text });

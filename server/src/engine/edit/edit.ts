@@ -1,0 +1,24 @@
+import type { Span } from "../span";
+
+/** A replacement in the canonical text of one file. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** The edits of one file; `create` where the file does not exist yet and is made of `edits[0].text`. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly create: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** The text after all edits, which must not overlap; of two at one place the first comes first. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}

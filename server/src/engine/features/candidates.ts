@@ -1,0 +1,86 @@
+import { allDeclared, type Corpus, countsOf } from "../corpus";
+import { bestText, nameOf } from "../language";
+import { likeness } from "../likeness";
+import type { Span } from "../span";
+import { mentionsAt } from "../target";
+
+/** An entity that words of a text may refer to. */
+export interface CandidateEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly gloss: string;
+  readonly mentions: number;
+  /** From 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Every entity, the ones most like the words first, then the most mentioned. */
+export function candidateEntities(
+  corpus: Corpus,
+  words: string,
+  languages: readonly string[],
+): readonly CandidateEntity[] {
+  const found = [...allDeclared(corpus)].map(({ entity }) => ({
+    id: entity.id,
+    name: nameOf(entity, languages),
+    type: entity.type?.value ?? "",
+    gloss: bestText(entity.gloss, languages)?.value ?? "",
+    mentions: countsOf(corpus, entity.id).mentions,
+    likeness: likeness(words, entity),
+  }));
+  return found.sort((a, b) => b.likeness - a.likeness || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * The words that a caret or selection means: the selection without white space at its ends; without one, the mention
+ * under the caret, else the word, with hyphens and digits that belong to it and, for a capitalised word, the
+ * capitalised words around it. `null` between words.
+ */
+export function wordsAt(corpus: Corpus, uri: string, text: string, selection: Span): Span | null {
+  const chosen = trimmed(text, selection);
+  if (chosen.start < chosen.end) return chosen;
+  const mention = mentionsAt(corpus, uri, selection.start)[0];
+  if (mention) return { start: mention.span.start, end: mention.span.end };
+  const word = wordAround(text, selection.start);
+  if (!word || !isCapitalised(text, word)) return word;
+  let { start, end } = word;
+  for (let next = wordAround(text, end + 1); next && next.start === end + 1; next = wordAround(text, end + 1)) {
+    if (!isJoint(text[end]) || !isCapitalised(text, next)) break;
+    end = next.end;
+  }
+  for (let next = wordAround(text, start - 1); next && next.end === start - 1; next = wordAround(text, start - 1)) {
+    if (!isJoint(text[start - 1]) || !isCapitalised(text, next)) break;
+    start = next.start;
+  }
+  return { start, end };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  };
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+function wordAround(text: string, at: number): Span | null {
+  const isPart = (i: number): boolean =>
+    i >= 0 &&
+    i < text.length &&
+    (WORD.test(text[i]!) || (/[-‑'’]/.test(text[i]!) && isLetter(text, i - 1) && isLetter(text, i + 1)));
+  if (at < 0 || (!isPart(at) && !isPart(at - 1))) return null;
+  let start = isPart(at) ? at : at - 1;
+  let end = start + 1;
+  while (isPart(start - 1)) start--;
+  while (isPart(end)) end++;
+  return { start, end };
+}
+
+const isLetter = (text: string, i: number): boolean => i >= 0 && i < text.length && WORD.test(text[i]!);
+
+const isCapitalised = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text[start]!);
+
+const isJoint = (unit: string | undefined): boolean => unit === " " || unit === "\u00a0";

@@ -1,0 +1,137 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  ErrorCodes,
+  type Range,
+  ResponseError,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { problemsOf } from "../engine/check";
+import { candidateEntities, wordsAt } from "../engine/features/candidates";
+import { fixesOf } from "../engine/features/quick-fix";
+import { renamable, rename } from "../engine/features/rename";
+import { isLoaded } from "../engine/source";
+import type { Span } from "../engine/span";
+import { get } from "../engine/table";
+import { editAt } from "./authoring";
+import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
+import { workspaceEdit } from "./workspace-edit";
+
+/** Registers rename, quick fixes, and the code actions that annotate without a form. */
+export function registerRefactoring(session: Session): void {
+  const { connection } = session;
+
+  connection.onPrepareRename(
+    guarded(connection, "textDocument/prepareRename", null, (params) =>
+      atPosition(session, params, null, ({ corpus, uri, range }, offset) => {
+        const id = renamable(corpus, uri, offset);
+        return id && { range: range(uri, id), placeholder: id.value };
+      }),
+    ),
+  );
+
+  connection.onRenameRequest(async (params): Promise<WorkspaceEdit | ResponseError<void> | null> => {
+    const renamed = await atPosition(session, params, null, (found, offset) => {
+      const id = renamable(found.corpus, found.uri, offset);
+      return id && { found, files: rename(found.corpus, id.value, params.newName) };
+    });
+    if (!renamed) return null;
+    if ("refusal" in renamed.files) return new ResponseError(ErrorCodes.InvalidParams, renamed.files.refusal);
+    return workspaceEdit(session, renamed.found, renamed.files);
+  });
+
+  connection.onCodeAction(
+    guarded(connection, "textDocument/codeAction", [], async ({ textDocument, range, context }) => {
+      const found = await snapshot(session, textDocument.uri);
+      if (!found) return [];
+      const wanted = context.only;
+      const wants = (kind: string) => !wanted || wanted.some((each) => kind === each || kind.startsWith(`${each}.`));
+      return get(found.corpus.files, found.uri)
+        ? [
+            ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, found, range, context.diagnostics) : []),
+            ...(wants(FIX_ALL) ? fixAll(session, found) : []),
+          ]
+        : wants(CodeActionKind.RefactorRewrite)
+          ? annotating(session, found, range)
+          : [];
+    }),
+  );
+}
+
+/** Every safe fix of a file in one edit. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.glossator`;
+
+function quickFixes(session: Session, found: Snapshot, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const { corpus, uri, host } = found;
+  const state = get(corpus.files, uri)!;
+  const text = host.textOf(uri);
+  const span = spanOf(found, range);
+  if (text === null || !span) return [];
+  const problems = problemsOf(corpus, uri).filter(({ start, end }) => start <= span.end && span.start <= end);
+  return problems.flatMap((problem) => {
+    const own = diagnostics.filter(
+      ({ code, range: at }) => code === problem.code && isSame(at, found.range(uri, problem)),
+    );
+    return fixesOf(corpus, state, text, problem).map(
+      ({ title, edits, isSafe }): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: own,
+        isPreferred: isSafe,
+        edit: workspaceEdit(session, found, [{ uri, create: false, edits }]),
+      }),
+    );
+  });
+}
+
+function fixAll(session: Session, found: Snapshot): CodeAction[] {
+  const { corpus, uri, host } = found;
+  const state = get(corpus.files, uri)!;
+  const text = host.textOf(uri);
+  if (text === null) return [];
+  const safe = problemsOf(corpus, uri).flatMap((problem) =>
+    fixesOf(corpus, state, text, problem)
+      .filter(({ isSafe }) => isSafe)
+      .slice(0, 1),
+  );
+  const edits = safe.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end);
+  const apart = edits.filter((edit, i) => i === 0 || edits[i - 1]!.end <= edit.start);
+  if (apart.length === 0) return [];
+  const title = "Fix all that can be fixed safely";
+  return [{ title, kind: FIX_ALL, edit: workspaceEdit(session, found, [{ uri, create: false, edits: apart }]) }];
+}
+
+/** How alike a name must be for its entity to be offered without a form. */
+const LIKELY = 0.6;
+
+function annotating(session: Session, found: Snapshot, range: Range): CodeAction[] {
+  const { corpus, uri, languages } = found;
+  const source = get(corpus.sources, uri);
+  const span = spanOf(found, range);
+  const words = isLoaded(source) && span ? wordsAt(corpus, uri, source.text, span) : null;
+  if (!isLoaded(source) || !words) return [];
+  const likely = candidateEntities(corpus, source.text.slice(words.start, words.end), languages)
+    .filter(({ likeness }) => likeness >= LIKELY)
+    .slice(0, 3);
+  const acts = [
+    ...likely.map(({ id, name }) => ({ title: `Annotate as ${name}`, act: { kind: "annotate", entity: id } as const })),
+    { title: "Remove Annotation", act: { kind: "remove" } as const },
+  ];
+  return acts.flatMap(({ title, act }) => {
+    const edited = editAt(session, found, range, act);
+    return edited && "edit" in edited ? [{ title, kind: CodeActionKind.RefactorRewrite, edit: edited.edit }] : [];
+  });
+}
+
+function spanOf({ offset, uri }: Snapshot, { start, end }: Range): Span | null {
+  const from = offset(uri, start);
+  const to = offset(uri, end);
+  return from === null || to === null ? null : { start: from, end: to };
+}
+
+const isSame = (a: Range, b: Range): boolean =>
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
