@@ -16,7 +16,7 @@ export interface Run {
 /** Runs a node program to its end and measures it. Rejects where it exits with anything but 0. */
 export async function measured(program: string, args: readonly string[]): Promise<Run> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ["-r", join(import.meta.dirname, "usage.cjs"), program, ...args], {
+  const child = spawn(process.execPath, ["-r", join(__dirname, "usage.cjs"), program, ...args], {
     stdio: ["ignore", "pipe", "inherit", "pipe"],
   });
   const ended = new Promise<number>((done, fail) => {

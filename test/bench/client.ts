@@ -26,6 +26,8 @@ export interface Client {
   readonly published: (uri: string, is: (diagnostics: readonly Diagnostic[]) => boolean) => Promise<Published>;
   /** Resolves when the server has logged that the corpus is read, with the time of that message. */
   readonly complete: Promise<number>;
+  /** Rejects when the process ends without having been told to. */
+  readonly lost: Promise<never>;
   readonly end: () => Promise<void>;
 }
 
@@ -45,6 +47,12 @@ export async function startServer(program: string, folder: string, nodeArgs: rea
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  let isEnding = false;
+  const lost = new Promise<never>((_, fail) => {
+    child.once("exit", (code, signal) => {
+      if (!isEnding) fail(new Error(`The server ended with ${code ?? signal}.`));
+    });
+  });
   const waiting = new Map<string, Set<(published: Published) => void>>();
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     const at = performance.now();
@@ -86,7 +94,9 @@ export async function startServer(program: string, folder: string, nodeArgs: rea
         looks.add(look);
       }),
     complete,
+    lost,
     end: async () => {
+      isEnding = true;
       const ended = new Promise((done) => child.once("exit", done));
       await connection.sendRequest("shutdown");
       await connection.sendNotification("exit");

@@ -41,7 +41,7 @@ export async function firsts(client: Client, corpus: BenchCorpus): Promise<First
   const position = sample.text.position(wanted.start + 2);
   let hover = Number.NaN;
   const meanwhile: number[] = [];
-  while (!isComplete) {
+  while (!isComplete || Number.isNaN(hover)) {
     const begin = performance.now();
     const found = await client.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri: sample.text.uri },

@@ -19,7 +19,7 @@ export async function lintFigures(program: string, { folder, texts }: BenchCorpu
   const runs = texts > 3_000 ? 3 : 5;
   const pairs: { lint: Run; yardstick: Run }[] = [];
   for (let i = 0; i < runs; i++) {
-    const yardstick = await measured(join(import.meta.dirname, "yardstick.cjs"), [folder]);
+    const yardstick = await measured(join(__dirname, "yardstick.cjs"), [folder]);
     const lint = await measured(program, ["lint", folder, "--format", "json"]);
     if (lint.stdout.trim() !== "[]") throw new Error(`The corpus has problems: ${lint.stdout.slice(0, 500)}`);
     pairs.push({ lint, yardstick });

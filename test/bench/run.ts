@@ -10,7 +10,7 @@ import { report } from "./report";
 import { serverFigures } from "./server";
 import { targetsOf } from "./targets";
 
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = join(__dirname, "../..");
 
 const USAGE = `npm run bench -- [--texts 1000,10000] [--only lint|server] [--program FILE] [--out FILE]
   --texts    the sizes of the corpora

@@ -1,4 +1,4 @@
-import { startServer } from "./client";
+import { type Client, startServer } from "./client";
 import type { BenchCorpus } from "./corpus";
 import { type Firsts, firsts } from "./firsts";
 import { type KeystrokeFigures, keystrokeFigures } from "./keystrokes";
@@ -18,6 +18,9 @@ export interface ServerFigures {
 
 const OPEN_TEXTS = 12;
 
+/** In milliseconds; a server that needs longer for everything together will never be done. */
+const DEADLINE = 20 * 60_000;
+
 /** `program` is the `glossator.cjs` to measure; `nodeArgs` go to node itself. */
 export async function serverFigures(
   program: string,
@@ -25,6 +28,21 @@ export async function serverFigures(
   nodeArgs: readonly string[] = [],
 ): Promise<ServerFigures> {
   const client = await startServer(program, corpus.folder, nodeArgs);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error("The server left something unanswered.")), DEADLINE);
+  });
+  try {
+    const figures = await Promise.race([figuresOf(client, corpus), client.lost, late]);
+    await client.end();
+    return figures;
+  } finally {
+    clearTimeout(timer);
+    client.process.kill();
+  }
+}
+
+async function figuresOf(client: Client, corpus: BenchCorpus): Promise<ServerFigures> {
   const { sample: frequent, ...first } = await firsts(client, corpus);
   const quietPeak = peakMemory(client.process.pid!);
   const rare = await openSample(client, corpus, textWith(corpus, corpus.rarest.id));
@@ -38,6 +56,5 @@ export async function serverFigures(
   });
   const keystrokes = await keystrokeFigures(client, corpus, samples);
   const peak = { quiet: quietPeak, end: peakMemory(client.process.pid!) };
-  await client.end();
   return { firsts: first, requests, keystrokes, peak };
 }

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import type { Hover, Location, SemanticTokens } from "vscode-languageserver-protocol";
+import {
+  FileChangeType,
+  type Hover,
+  type Location,
+  type SemanticTokens,
+  type TypeHierarchyItem,
+  type WorkspaceSymbol,
+} from "vscode-languageserver-protocol";
 import { fixture, ROOT, uriIn } from "../fixture";
 import { memoryDisk } from "../memory-disk";
 import { connect } from "./connect";
@@ -157,6 +164,19 @@ describe("open texts", () => {
     await corpus.end();
   });
 
+  it("open files outlive the folder that they lay in", async () => {
+    const corpus = await wireCorpus(CORPUS.replaceAll("--- talks", "--- in/talks"));
+    await corpus.openFile("in/talks.txt");
+    await corpus.openFile("in/talks.txt.ann.yaml");
+    corpus.writeUnseen({ "in/talks.txt": null, "in/talks.txt.ann.yaml": null });
+    await corpus.watched([uriIn("in"), FileChangeType.Deleted]);
+    const tokens = () => corpus.askOf<SemanticTokens>("textDocument/semanticTokens/full", "in/talks.txt");
+    assert.deepEqual(corpus.tokens("in/talks.txt", await tokens()), BEFORE);
+    await corpus.closeFile("in/talks.txt.ann.yaml");
+    assert.deepEqual(await tokens(), { data: [] });
+    await corpus.end();
+  });
+
   it("documents that are no files are left alone", async () => {
     const corpus = await wireCorpus(CORPUS);
     for (const uri of ["untitled:talks.txt", `git:${ROOT}/talks.txt?ref=HEAD`, "vscode-vfs://github/talks.txt"]) {
@@ -181,7 +201,7 @@ describe("uris in another spelling than ours", () => {
     [`${ROOT}/${name}`, "Путин и ещё раз Путин."],
     [
       `${ROOT}/${name}.ann.yaml`,
-      "version: 1\nmentions:\n  - {exact: Путин, suffix: и, gloss: he}\n  - {exact: Никто, gloss: no}\n",
+      "version: 1\nentities:\n  he: {type: person, names: {en: He}}\nmentions:\n  - {entity: he, exact: Путин, suffix: и}\n  - {exact: Никто, gloss: no}\n",
     ],
   ]);
   const spellings: readonly (readonly [title: string, spelled: (name: string) => string])[] = [
@@ -210,7 +230,11 @@ describe("uris in another spelling than ours", () => {
         places.map(({ uri }) => uri),
         [sidecar],
       );
-      const there = { textDocument: { uri: sidecar }, position: { line: 2, character: 13 } };
+      const [item] = await wire.ask<TypeHierarchyItem[]>("textDocument/prepareTypeHierarchy", at);
+      assert.equal(item!.uri, sidecar);
+      const [symbol] = await wire.ask<WorkspaceSymbol[]>("workspace/symbol", { query: "he" });
+      assert.equal(symbol!.location.uri, sidecar);
+      const there = { textDocument: { uri: sidecar }, position: { line: 4, character: 25 } };
       assert.equal((await wire.ask<Location>("glossator/text", there)).uri, text);
       await wire.until(() => wire.pushed.get(sidecar)?.map(({ code }) => code), ["anchor.orphan"]);
       assert.ok([...wire.pushed.keys()].every((uri) => uri === text || uri === sidecar));

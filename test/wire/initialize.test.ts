@@ -49,7 +49,10 @@ describe("initialize", () => {
   for (const [title, capabilities, offered] of clients)
     it(`capabilities for ${title}`, async () => {
       const wire = await connect(memoryDisk(new Map()), { capabilities });
-      assert.deepEqual(wire.initialized, { capabilities: offered, serverInfo: { name: "glossator", version } });
+      const { capabilities: all, serverInfo } = wire.initialized;
+      assert.deepEqual(serverInfo, { name: "glossator", version });
+      assert.deepEqual({ ...all, ...offered }, all);
+      assert.equal("diagnosticProvider" in all, "diagnosticProvider" in offered);
       await wire.end();
     });
 

@@ -219,9 +219,7 @@ describe("reading over the wire", () => {
   it("semanticTokens of a range", async () => {
     const range = { start: { line: 2, character: 5 }, end: { line: 2, character: 12 } };
     const part = await corpus.askOf<SemanticTokens>("textDocument/semanticTokens/range", "talks.txt", { range });
-    const shown = corpus.tokens("talks.txt", part);
-    for (const needed of ["2:0 Су-30СМ: weaponSystem suggested", "2:10 ВТС: term"]) assert.ok(shown.includes(needed));
-    assert.ok(!shown.some((token) => token.startsWith("0:") || token.includes("Рогозин")));
+    assert.deepEqual(corpus.tokens("talks.txt", part), ["2:5 СМ: weaponSystem suggested", "2:10 ВТ: term"]);
   });
   it("semanticTokens: none in an annotation file or in an unknown text", async () => {
     for (const name of ["talks.txt.ann.yaml", "nowhere.txt"])

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { FileChangeType } from "vscode-languageserver-protocol";
+import { FileChangeType, type SemanticTokens } from "vscode-languageserver-protocol";
 import { uriIn } from "../fixture";
 import { memoryDisk } from "../memory-disk";
 import { connect } from "./connect";
@@ -19,6 +19,35 @@ describe("files that change outside the editor", () => {
       }
       await corpus.end();
     });
+});
+
+describe("highlighting of an open text", () => {
+  it("is asked for again when its sidecar comes, changes and goes, and when a registry changes", async () => {
+    const capabilities = { workspace: { semanticTokens: { refreshSupport: true } } };
+    const corpus = await wireCorpus("--- a.txt\nПутин.\n--- b.txt\nПутин.\n", { capabilities });
+    await corpus.loaded();
+    await corpus.openFile("a.txt");
+    const mention = "version: 1\nmentions:\n  - {entity: putin, exact: Путин}\n";
+    const people = "version: 1\nentities:\n  putin: {type: person, names: {en: Putin}}\n";
+    const steps: readonly (readonly [write: Record<string, string | null>, tokens: readonly string[]])[] = [
+      [{ "a.txt.ann.yaml": mention }, ["0:0 Путин: entity"]],
+      [{ "people.ann.yaml": people }, ["0:0 Путин: person"]],
+      [{ "people.ann.yaml": people.replace("person", "place") }, ["0:0 Путин: place"]],
+      [{ "a.txt.ann.yaml": `${mention}source: {path: b.txt}` }, []],
+      [{ "a.txt.ann.yaml": mention }, ["0:0 Путин: place"]],
+      [{ "a.txt.ann.yaml": null }, []],
+    ];
+    const refreshes = () =>
+      corpus.received.filter(({ method }) => method === "workspace/semanticTokens/refresh").length;
+    for (const [write, tokens] of steps) {
+      const before = refreshes();
+      await corpus.write(write);
+      await corpus.until(() => refreshes() > before, true);
+      const data = await corpus.askOf<SemanticTokens>("textDocument/semanticTokens/full", "a.txt");
+      assert.deepEqual(corpus.tokens("a.txt", data), tokens);
+    }
+    await corpus.end();
+  });
 });
 
 /** Watchers tell of a folder alone, not of every file in it. */

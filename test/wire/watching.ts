@@ -143,13 +143,6 @@ const folders: readonly Row[] = [
       { write: { "texts/a.txt": "Путин." }, event: ["texts", "Created"], shown: {} },
     ],
   },
-  {
-    title: "a folder is deleted while a file in it is open: what is open stays",
-    files: below("in"),
-    open: ["in/a.txt", "in/a.txt.ann.yaml"],
-    shown: { "in/a.txt.ann.yaml": ORPHAN_NOTE },
-    steps: [],
-  },
 ];
 
 const roots: readonly Row[] = [

@@ -183,12 +183,16 @@ function indexed(
 function contributionsOf(file: AnnotationFile | undefined): ReadonlyMap<string, Contribution> {
   const summary = new Map<string, Contribution>();
   if (!file) return summary;
-  for (const { entity, status } of file.mentions) {
-    if (!entity) continue;
-    const count = summary.get(entity.value)?.mentions ?? 0;
-    summary.set(entity.value, mentionsOnly(isLive({ status }) ? count + 1 : count));
-  }
-  const of = (id: string): Contribution => summary.get(id) ?? mentionsOnly(0);
+  file.mentions.forEach(({ entity, status }, i) => {
+    if (!entity) return;
+    const { mentions, first } = summary.get(entity.value) ?? NO_MENTIONS;
+    const isCounted = isLive({ status });
+    summary.set(
+      entity.value,
+      mentionsOnly(isCounted ? mentions + 1 : mentions, isCounted && mentions === 0 ? i : first),
+    );
+  });
+  const of = (id: string): Contribution => summary.get(id) ?? NO_MENTIONS;
   for (const { id, broader } of file.entities) {
     summary.set(id, { ...of(id), declarations: of(id).declarations + 1 });
     if (broader) summary.set(broader.value, { ...of(broader.value), narrower: [...of(broader.value).narrower, id] });
@@ -196,23 +200,29 @@ function contributionsOf(file: AnnotationFile | undefined): ReadonlyMap<string, 
   return summary;
 }
 
+const NO_MENTIONS: Contribution = { declarations: 0, mentions: 0, first: -1, narrower: [] };
+
 /** The contribution of a file that only mentions; files share these values. */
-function mentionsOnly(mentions: number): Contribution {
-  const known = MENTIONS_ONLY[mentions];
+function mentionsOnly(mentions: number, first: number): Contribution {
+  const key = first * 16 + mentions;
+  const known = mentions < 16 ? SHARED[key] : undefined;
   if (known) return known;
-  const made = { declarations: 0, mentions, narrower: [] };
-  if (mentions < 100) MENTIONS_ONLY[mentions] = made;
+  const made = { ...NO_MENTIONS, mentions, first };
+  if (mentions < 16 && first >= 0 && first < 256) SHARED[key] = made;
   return made;
 }
 
-const MENTIONS_ONLY: Contribution[] = [];
+const SHARED = new Array<Contribution | undefined>(256 * 16).fill(undefined);
 
-/** Whether what two contributions differ in is at most the number of mentions, which concerns no other file. */
+/** Whether two contributions differ at most in their mentions, which concern no other file. */
 const isMentionOnly = (a: Contribution | undefined, b: Contribution | undefined): boolean =>
   (a?.declarations ?? 0) === (b?.declarations ?? 0) && isSameList(a?.narrower, b?.narrower);
 
 const isSame = (a: Contribution | undefined, b: Contribution | undefined): boolean =>
-  a?.mentions === b?.mentions && a?.declarations === b?.declarations && isSameList(a?.narrower, b?.narrower);
+  a?.mentions === b?.mentions &&
+  a?.first === b?.first &&
+  a?.declarations === b?.declarations &&
+  isSameList(a?.narrower, b?.narrower);
 
 const isSameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

@@ -4,7 +4,7 @@
  */
 export type Chain<V> = Link<V> | null;
 
-interface Link<V> {
+export interface Link<V> {
   readonly key: string;
   readonly value: V;
   readonly next: Chain<V>;

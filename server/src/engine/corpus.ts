@@ -1,7 +1,7 @@
 import type { Anchors } from "./anchor/anchors";
 import { type Chain, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";
-import type { AnnotationFile, Entity } from "./records";
+import { type AnnotationFile, type Entity, isLive, type Mention } from "./records";
 import { isText, type Source } from "./source";
 import { emptyTable, entries, get, type Table } from "./table";
 import type { Lines } from "./units";
@@ -47,7 +47,10 @@ export interface EntityIndex {
 /** What one file says about one entity id. */
 export interface Contribution {
   readonly declarations: number;
+  /** The live mentions. */
   readonly mentions: number;
+  /** The index of the first of them among the file's mentions; -1 where there is none. */
+  readonly first: number;
   readonly narrower: readonly string[];
 }
 
@@ -85,13 +88,42 @@ export function* allDeclared(corpus: Corpus): Generator<Declared> {
   for (const [id, { declaredIn }] of entries(corpus.entities)) if (declaredIn.length > 0) yield declared(corpus, id)!;
 }
 
-/** The annotation files that mention the id, sorted by uri. */
-export function mentioningFiles(corpus: Corpus, id: string): readonly FileState[] {
-  const uris: string[] = [];
-  for (const [uri, { mentions }] of links(get(corpus.entities, id)?.contributions ?? null))
-    if (mentions > 0) uris.push(uri);
-  return uris.sort().map((uri) => get(corpus.files, uri)!);
+/**
+ * Every live mention of the id, by the order of annotation files and in each of the file. Only these mentions are looked
+ * at: in a large corpus it is the memory of all the others that would take the time.
+ */
+export function mentionsOf(corpus: Corpus, id: string): readonly MentionAt[] {
+  const links: Link[] = [];
+  for (let link = get(corpus.entities, id)?.contributions ?? null; link; link = link.next)
+    if (link.value.mentions > 0) links.push(link);
+  const found: MentionAt[] = [];
+  for (const { key, value } of inOrder(links.reverse())) {
+    const state = get(corpus.files, key)!;
+    const { mentions } = state.file;
+    for (let index = value.first, left = value.mentions; left > 0; index++) {
+      const mention = mentions[index]!;
+      if (mention.entity?.value !== id || !isLive(mention)) continue;
+      found.push({ state, mention, index });
+      left--;
+    }
+  }
+  return found;
 }
+
+export interface MentionAt {
+  readonly state: FileState;
+  readonly mention: Mention;
+  /** Among the file's mentions. */
+  readonly index: number;
+}
+
+type Link = NonNullable<Chain<Contribution>>;
+
+/** By key; links that are in order already, as after loading a corpus, cost one pass. */
+const inOrder = (links: Link[]): Link[] =>
+  links.every((link, i) => i === 0 || links[i - 1]!.key <= link.key)
+    ? links
+    : links.sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /** Every annotation file that says the id: declares it, mentions it (also a rejected mention), or is narrower. */
 export const filesSaying = (corpus: Corpus, id: string): readonly FileState[] =>

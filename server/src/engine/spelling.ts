@@ -1,12 +1,17 @@
+/** Longer words are not misspelt but something else, and comparing them costs their length squared. */
+const MAX_LENGTH = 100;
+
 /**
  * The candidates nearest to `word`, best first, at most `most`: those whose edit distance is at most a third of the
  * word's length, or that contain it or are contained in it. Letter case does not matter.
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  if (word.length > MAX_LENGTH) return [];
   const wanted = word.toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {
+    if (candidate.length > MAX_LENGTH) continue;
     const other = candidate.toLowerCase();
     const isPart = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other));
     if (!isPart && Math.abs(other.length - wanted.length) > limit) continue;

@@ -83,7 +83,8 @@ function compose(text: string, tokens: readonly CST.Token[], base: number): Yaml
     const end = directive.offset + CST.stringify(directive).trimEnd().length;
     report("yaml.syntax", "YAML directives are not used here; remove this line.", directive.offset, end);
   }
-  const content = tokens.filter(({ type }) => type !== "directive");
+  const firstError = tokens.findIndex(({ type }) => type === "error");
+  const content = tokens.filter(({ type }, i) => type !== "directive" && (type !== "error" || i === firstError));
   const [document, second] = new Composer(OPTIONS).compose(content, true, text.length);
   const error = document?.errors[0];
   if (error) {

@@ -23,8 +23,14 @@ export interface Converter {
 
 /** `spelling` turns a uri of ours into the client's own spelling of it. */
 export function converter(corpus: Corpus, spelling: (uri: string) => string): Converter {
+  let last = { uri: "", lines: NO_LINES };
+  // Places come file by file, so that the last file is nearly always the one asked for next.
+  const linesIn = (uri: string): Lines => {
+    if (last.uri !== uri) last = { uri, lines: measureOf(corpus, uri)?.lines ?? NO_LINES };
+    return last.lines;
+  };
   const range = (uri: string, { start, end }: Span): Range => {
-    const lines = measureOf(corpus, uri)?.lines ?? NO_LINES;
+    const lines = linesIn(uri);
     return { start: positionAt(lines, start), end: positionAt(lines, end) };
   };
   const location = (place: Span & { readonly uri: string }): Location => ({

@@ -24,7 +24,7 @@ import { registerReading } from "./reading";
 import { registerRefactoring } from "./refactoring";
 import { logFailure } from "./session";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
-import { staleTexts } from "./stale";
+import { declaresAny, staleTexts } from "./stale";
 import { watcherOf } from "./watch";
 
 /** Serves one client over `connection`, reading files from `disk`. The caller listens. */
@@ -53,7 +53,7 @@ export function serve(connection: Connection, disk: Disk): void {
   const settle = (host: CorpusHost, affected: Affected): void => {
     diagnostics?.stale(host, affected);
     if (!client.workspace?.semanticTokens?.refreshSupport) return;
-    if (affected !== "everything" && !staleTexts(host, affected).some(isOpen)) return;
+    if (!staleTexts(host, affected).some(isOpen) && !declaresAny(host, affected)) return;
     refreshTimer ??= setTimeout(() => {
       refreshTimer = undefined;
       void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => {});

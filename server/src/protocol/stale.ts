@@ -23,3 +23,8 @@ export function staleTexts(host: CorpusHost, affected: Affected): readonly strin
   const uris = affected === "everything" ? sortedKeys(files) : [...affected];
   return uris.flatMap((uri) => (uri.endsWith(ANNOTATION_SUFFIX) ? (get(files, uri)?.sourceUri ?? []) : uri));
 }
+
+/** Whether any entity may have another type now, which decides how its mentions are highlighted wherever they are. */
+export const declaresAny = (host: CorpusHost, affected: Affected): boolean =>
+  affected === "everything" ||
+  [...affected].some((uri) => (get(host.corpus().files, uri)?.file.entities.length ?? 0) > 0);

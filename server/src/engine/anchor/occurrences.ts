@@ -57,7 +57,7 @@ export function occurrences(text: string, candidates: readonly Candidate[]): Occ
         const after = quote.suffix.length >= length ? sharing("after", length, quote.suffix) : [];
         if (before.length + after.length === 0) continue;
         if (before.length + after.length > MOST)
-          return { candidates: [...before, ...after].slice(0, MOST), isAll: false };
+          return { candidates: [...before.slice(0, MOST), ...after.slice(0, MOST)], isAll: false };
         const both = [...new Set([...before, ...after])].sort((a, b) => a.start - b.start);
         return { candidates: preferWhole(text, both), isAll: true };
       }

@@ -1,4 +1,7 @@
-/** Where each of the distinct `quotes` begins in `text`, in ascending order; overlapping places included. */
+/**
+ * Where each of the distinct `quotes` begins in `text`, in ascending order; overlapping places included. Of words that
+ * stand in more places than anybody could tell apart, only the first ones.
+ */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
 /**
@@ -25,11 +28,13 @@ export function search(text: string, quotes: Iterable<string>): Places {
   for (let at = 0; at + WINDOW <= text.length; at++) {
     const hash = hashAt(text, at);
     if (isStart[hash & (FILTER - 1)] === 0) continue;
-    for (const quote of buckets.get(hash) ?? []) if (text.startsWith(quote, at)) places.get(quote)!.push(at);
+    for (const quote of buckets.get(hash) ?? [])
+      if (places.get(quote)!.length < MAX_PLACES && text.startsWith(quote, at)) places.get(quote)!.push(at);
   }
   return places;
 }
 
+const MAX_PLACES = 100_000;
 const WINDOW = 3;
 const FILTER = 1 << 13;
 
@@ -38,6 +43,7 @@ const hashAt = (text: string, at: number): number =>
 
 function placesOf(quote: string, text: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) found.push(at);
+  for (let at = text.indexOf(quote); at !== -1 && found.length < MAX_PLACES; at = text.indexOf(quote, at + 1))
+    found.push(at);
   return found;
 }

@@ -1,5 +1,4 @@
-import { type Corpus, declarationsOf, mentioningFiles } from "../corpus";
-import { isLive } from "../records";
+import { type Corpus, declarationsOf, type MentionAt, mentionsOf } from "../corpus";
 import { bySpan } from "../span";
 import { get } from "../table";
 import { entityIdAt, type Place, placeInText } from "../target";
@@ -15,30 +14,41 @@ export function references(corpus: Corpus, uri: string, offset: number, withDecl
 
 /** As `references`, for an id. */
 export function referencesTo(corpus: Corpus, id: string, withDeclaration: boolean): readonly Place[] {
-  const inFiles = mentioningFiles(corpus, id).flatMap(({ file }) =>
-    file.mentions.flatMap((mention) =>
-      mention.entity?.value === id && isLive(mention)
-        ? [{ uri: file.uri, start: mention.entity.start, end: mention.entity.end }]
-        : [],
-    ),
-  );
+  const mentions = mentionsOf(corpus, id);
   const declarations = withDeclaration
     ? declarationsOf(corpus, id).map(({ uri, entity: { start, end } }) => ({ uri, start, end }))
     : [];
-  return [...declarations, ...mentionPlaces(corpus, id), ...inFiles, ...broaderReferences(corpus, id)];
+  const inFiles = mentions.map(({ state: { file }, mention }) => {
+    const { start, end } = mention.entity!;
+    return { uri: file.uri, start, end };
+  });
+  return declarations.concat(placesInTexts(mentions), inFiles, broaderReferences(corpus, id));
 }
 
 /** The mentions of an entity in the texts alone, in the order of texts and places; what two layers share, once. */
-export function mentionPlaces(corpus: Corpus, id: string): readonly Place[] {
-  const places = mentioningFiles(corpus, id).flatMap((state) =>
-    state.file.mentions.flatMap((mention, i) => {
-      const place = mention.entity?.value === id && isLive(mention) ? placeInText(state, i) : null;
-      return place ? [place] : [];
-    }),
-  );
-  places.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : bySpan(a, b)));
-  return places.filter((place, i) => i === 0 || !isSamePlace(place, places[i - 1]!));
+export const mentionPlaces = (corpus: Corpus, id: string): readonly Place[] => placesInTexts(mentionsOf(corpus, id));
+
+function placesInTexts(mentions: readonly MentionAt[]): readonly Place[] {
+  const byText = new Map<string, Place[]>();
+  for (const { state, index } of mentions) {
+    const place = placeInText(state, index);
+    if (!place) continue;
+    const known = byText.get(place.uri);
+    if (known) known.push(place);
+    else byText.set(place.uri, [place]);
+  }
+  const all: Place[] = [];
+  for (const uri of sorted([...byText.keys()])) {
+    const first = all.length;
+    for (const place of byText.get(uri)!.sort(bySpan))
+      if (all.length === first || !isSamePlace(place, all.at(-1)!)) all.push(place);
+  }
+  return all;
 }
+
+/** Strings that are in order already, as after loading a corpus, cost one pass. */
+const sorted = (strings: string[]): string[] =>
+  strings.every((each, i) => i === 0 || strings[i - 1]! <= each) ? strings : strings.sort();
 
 export const isSamePlace = (a: Place, b: Place): boolean => a.uri === b.uri && a.start === b.start && a.end === b.end;
 
