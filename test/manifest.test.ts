@@ -17,6 +17,9 @@ const builtInTokenTypes = ["event"];
 /** The languages of source texts, as the client's document selector has them. */
 const textLanguages = ["plaintext", "markdown"];
 
+/** Those, and annotation files, where ids are coloured. */
+const colouredLanguages = [...textLanguages, "glossator-annotations"];
+
 describe("the manifest of the extension", () => {
   it("contributes the commands that the client registers", () => {
     assert.deepEqual(names(contributes.commands, "command").sort(), [...commandIds].sort());
@@ -58,8 +61,8 @@ describe("the manifest of the extension", () => {
     assert.deepEqual(names(contributes.semanticTokenModifiers, "id"), [...tokenModifiers]);
   });
 
-  it("colours every token type in every language of texts, whatever the theme", () => {
-    assert.deepEqual(names(contributes.semanticTokenScopes, "language"), textLanguages);
+  it("colours every token type in texts and annotation files, whatever the theme", () => {
+    assert.deepEqual(names(contributes.semanticTokenScopes, "language"), colouredLanguages);
     for (const { language, scopes } of contributes.semanticTokenScopes) {
       assert.deepEqual(Object.keys(scopes), [...tokenTypes]);
       assert.equal(defaults[`[${language}]`]["editor.semanticHighlighting.enabled"], true);
@@ -71,7 +74,7 @@ describe("the manifest of the extension", () => {
   it("gives every modifier a style of its own in the languages of texts, and touches no others", () => {
     const modified = tokenModifiers.flatMap((modifier) => textLanguages.map((lang) => `*.${modifier}:${lang}`));
     // Some themes underline what a person is coloured as; here an underline means a suggestion.
-    const plain = textLanguages.map((lang) => `person:${lang}`);
+    const plain = colouredLanguages.map((lang) => `person:${lang}`);
     const customizations = defaults["editor.semanticTokenColorCustomizations"];
     assert.deepEqual(Object.keys(customizations), ["[*]"]);
     assert.deepEqual(Object.keys(customizations["[*]"].rules), [...plain, ...modified], "of equal rules the last wins");

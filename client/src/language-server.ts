@@ -82,6 +82,7 @@ function newClient(
         { scheme: "file", language: "glossator-annotations" },
         { scheme: "file", pattern: "**/glossator.yaml" },
       ],
+      initializationOptions: { suggestCommand: "editor.action.triggerSuggest" },
       outputChannel,
       traceOutputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -4,10 +4,14 @@ import { entityLabel, noEntities, noMentions } from "./messages";
 import { activePlace, toLocation } from "./place";
 import type { Mentions } from "./requests";
 
-/** *Show Mentions of Entity*: of the entity under the cursor, or of one that the user picks, in a peek view. */
-export async function showMentions(server: LanguageServer): Promise<void> {
+/**
+ * *Show Mentions of Entity*, in a peek view: of the entity with this id, as a code lens has it, else of the one under the
+ * cursor, or of one that the user picks. A menu's argument is a file, which says nothing.
+ */
+export async function showMentions(server: LanguageServer, entity?: unknown): Promise<void> {
   const place = activePlace();
-  const here = place && (await server.request("glossator/mentions", place));
+  const wanted = typeof entity === "string" ? { entity, ...(place && { textDocument: place.textDocument }) } : place;
+  const here = wanted && (await server.request("glossator/mentions", wanted));
   const mentions = here ?? (await pickEntity(server, place?.textDocument));
   if (mentions) await peek(mentions);
 }

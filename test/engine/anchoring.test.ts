@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { hull } from "../../server/src/engine/anchor/anchors";
+import { canonical } from "../../server/src/engine/canonical";
+import { foldWords } from "../../server/src/engine/fold";
 import { isText } from "../../server/src/engine/source";
 import { get } from "../../server/src/engine/table";
 import { fixture, loaded, uriIn } from "../fixture";
@@ -300,13 +303,47 @@ describe("anchoring", () => {
       const [anchor] = get(files, uriIn("t.txt.ann.yaml"))!.anchors!;
       const source = get(sources, uriIn("t.txt"));
       assert.ok(anchor && isText(source));
-      const canonical = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+      const words = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
       const { start, end } = hull(anchor)!;
-      const shown = `${canonical.slice(0, start)}[${canonical.slice(start, end)}]${canonical.slice(end)}`;
+      const shown = `${words.slice(0, start)}[${words.slice(start, end)}]${words.slice(end)}`;
       assert.equal(`${anchor.result}: ${shown.replaceAll("\n", "⏎")}`, found);
-      assert.equal(source.length, canonical.length);
+      assert.equal(source.length, words.length);
     });
 });
+
+/** Whole letters, so that every cut between two of them is one that a reader could make. */
+const letters = fc.constantFrom(
+  ...["a", "и", "й", "ё", "е", "ệ", "đ", "1", " ", "\u00a0", "\n", "\r\n", "-", "—", "«", '"', ".", "\u00ad"],
+  ...["a\u0301", "е\u0301", "😀", "😁", "한"],
+);
+
+const form = fc.constantFrom("NFC", "NFD");
+
+describe("a selector made of a place and all around it", () => {
+  it("leads back to the place, in whatever form text and annotations are saved", () =>
+    fc.assert(
+      fc.property(fc.array(letters), fc.array(letters), fc.array(letters), form, form, fc.boolean(), (...given) => {
+        const [before, words, after, textForm, fileForm, hasMark] = given;
+        const [prefix, exact, suffix] = [before, words, after].map((each) => canonical(each.join("")));
+        fc.pre(foldWords(exact!) !== "");
+        const mention = `{gloss: g, exact: ${quoted(exact!)}, prefix: ${quoted(prefix!)}, suffix: ${quoted(suffix!)}}`;
+        const text = [...before, ...words, ...after].join("").normalize(textForm);
+        const file = `mentions:\n  - ${mention.normalize(fileForm)}\n`;
+        const files = new Map([
+          ["t.txt", `${hasMark ? "\ufeff" : ""}${text}`],
+          ["t.txt.ann.yaml", file],
+        ]);
+        const [anchor] = get(loaded({ files }).corpus().files, uriIn("t.txt.ann.yaml"))!.anchors!;
+        const { start, end } = hull(anchor)!;
+        assert.equal(anchor!.result, "exact");
+        assert.equal(foldWords(canonical(text).slice(start, end)), foldWords(exact!));
+        assert.equal(foldWords(canonical(text).slice(0, start)), foldWords(prefix!));
+      }),
+    ));
+});
+
+/** In double quotes, an empty one as a space: a key needs a value. */
+const quoted = (words: string): string => JSON.stringify(words || " ");
 
 function check(source: string): void {
   const given = fixture(source);

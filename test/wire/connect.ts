@@ -52,6 +52,7 @@ export interface ConnectOptions {
   /** What the client answers to requests of the server, by method; `null` to all others. One may throw. */
   readonly answers?: Record<string, (params: never) => unknown>;
   readonly locale?: string;
+  readonly initializationOptions?: unknown;
 }
 
 /** The reader and writer of a client's side, and how to let go of the server. */
@@ -83,7 +84,14 @@ function serverInProcess(disk: Disk): Transport {
 
 /** The session of a client: initialized, and with every request of the server answered. */
 export async function session(transport: Transport, options: ConnectOptions): Promise<Wire> {
-  const { folders = [ROOT], rootUri = null, capabilities = {}, answers = {}, locale = "en" } = options;
+  const {
+    folders = [ROOT],
+    rootUri = null,
+    capabilities = {},
+    answers = {},
+    locale = "en",
+    initializationOptions,
+  } = options;
   const client = createMessageConnection(transport.reader, transport.writer);
   const received: Message[] = [];
   const pushed = new Map<string, readonly Diagnostic[]>();
@@ -125,6 +133,7 @@ export async function session(transport: Transport, options: ConnectOptions): Pr
     workspaceFolders: rootUri === null ? folders.map((path) => ({ uri: `file://${path}`, name: path })) : null,
     capabilities,
     locale,
+    initializationOptions,
   });
   await client.sendNotification("initialized", {});
 

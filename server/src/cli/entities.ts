@@ -2,8 +2,8 @@ import { allDeclared, countsOf, declarationsOf } from "../engine/corpus";
 import { counted } from "../engine/features/card";
 import { nameOf } from "../engine/language";
 import { jsonReport } from "../report/json";
-import type { Params } from "./main";
 import { openRoot, uriNameIn } from "./open";
+import type { Params } from "./params";
 
 export interface EntitiesOptions {
   readonly root: string;

@@ -7,8 +7,8 @@ import { pathOf } from "../host/uri";
 import { jsonReport } from "../report/json";
 import { type ReportedProblem, reported } from "../report/reported-problem";
 import { summary, textReport } from "../report/text";
-import type { Params } from "./main";
 import { filesOf, openCorpora, uriNameIn } from "./open";
+import type { Params } from "./params";
 import { Refusal } from "./refusal";
 
 export interface LintOptions {

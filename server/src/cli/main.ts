@@ -1,26 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import { suggestion } from "../engine/spelling";
-import type { Disk } from "../host/disk";
 import { entities } from "./entities";
 import { lint } from "./lint";
 import { mentions } from "./mentions";
+import type { Params } from "./params";
 import { Refusal } from "./refusal";
 import { usageSentence } from "./usage";
-
-/** All that the command line has of the world. */
-export interface Params {
-  /** Without the names of node and the program. */
-  readonly argv: readonly string[];
-  readonly cwd: string;
-  readonly disk: Disk;
-  /** Standard output: results. */
-  readonly write: (text: string) => void;
-  /** Standard error: summaries and refusals. */
-  readonly warn: (text: string) => void;
-  /** Starts the language server in this process. */
-  readonly serve: () => void;
-}
 
 /** Runs the command line. Answers the exit code: 0 nothing found, 1 errors found, 2 it could not run. */
 export async function main(params: Params): Promise<number> {

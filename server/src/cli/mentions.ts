@@ -8,8 +8,8 @@ import { get, has } from "../engine/table";
 import { codePoints, positionAt } from "../engine/units";
 import type { CorpusHost } from "../host/corpus-host";
 import { jsonReport } from "../report/json";
-import type { Params } from "./main";
 import { filesOf, openRoot, uriNameIn } from "./open";
+import type { Params } from "./params";
 import { Refusal } from "./refusal";
 
 export interface MentionsOptions {

@@ -6,7 +6,7 @@ import { type CorpusHost, corpusHost, loadAll } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { CONFIG_NAME, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
-import type { Params } from "./main";
+import type { Params } from "./params";
 import { Refusal } from "./refusal";
 
 /**

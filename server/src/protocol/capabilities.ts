@@ -15,6 +15,7 @@ export const capabilities = (isPull: boolean): ServerCapabilities => ({
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll],
   },
+  inlayHintProvider: true,
   semanticTokensProvider: { legend, full: true, range: true },
   ...(isPull && {
     diagnosticProvider: { identifier: "glossator", interFileDependencies: true, workspaceDiagnostics: true },

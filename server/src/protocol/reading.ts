@@ -8,19 +8,21 @@ import {
   type TypeHierarchyItem,
   type WorkspaceSymbol,
 } from "vscode-languageserver";
-import { type Declared, declared } from "../engine/corpus";
+import { type Declared, declared, measureOf } from "../engine/corpus";
 import { definition } from "../engine/features/definition";
 import { documentSymbols, type DocumentSymbol as Outline } from "../engine/features/document-symbol";
+import { fileTokens } from "../engine/features/file-tokens";
 import { highlight } from "../engine/features/highlight";
-import { hover } from "../engine/features/hover";
+import { type Hover, hover } from "../engine/features/hover";
+import { keyHover } from "../engine/features/key-hover";
 import { references } from "../engine/features/references";
 import { tokens } from "../engine/features/tokens";
 import { hierarchyRoot, subtypes, supertypes } from "../engine/features/type-hierarchy";
 import { workspaceSymbols } from "../engine/features/workspace-symbol";
 import { nameOf } from "../engine/language";
-import { isText } from "../engine/source";
 import type { Span } from "../engine/span";
-import { get } from "../engine/table";
+import { has } from "../engine/table";
+import type { CorpusHost } from "../host/corpus-host";
 import { symbolKind } from "./convert";
 import { modifierBits, typeIndex } from "./legend";
 import { atPosition, guarded, type Session, type Snapshot, snapshot, snapshotOf } from "./session";
@@ -32,8 +34,8 @@ export function registerReading(session: Session, hasDefinitionLinks: boolean): 
 
   connection.onHover(
     guarded(connection, "textDocument/hover", null, (params) =>
-      atPosition(session, params, null, ({ corpus, uri, languages: wanted, range }, offset) => {
-        const found = hover(corpus, uri, offset, wanted);
+      atPosition(session, params, null, ({ corpus, host, uri, languages: wanted, range }, offset) => {
+        const found = hover(corpus, uri, offset, wanted) ?? hoverOnKey(host, uri, offset, wanted);
         return found && { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: range(uri, found) };
       }),
     ),
@@ -130,6 +132,14 @@ export function registerReading(session: Session, hasDefinitionLinks: boolean): 
   );
 }
 
+/** What a key of an annotation file or of the configuration means; `null` in texts. */
+function hoverOnKey(host: CorpusHost, uri: string, offset: number, languages: readonly string[]): Hover | null {
+  const { files, config } = host.corpus();
+  const root = config.file?.uri === uri ? "config" : has(files, uri) ? "file" : null;
+  const text = root && host.textOf(uri);
+  return root && text !== null ? keyHover(text, offset, root, languages) : null;
+}
+
 function outline(found: Snapshot, symbol: Outline): DocumentSymbol {
   return {
     name: symbol.name,
@@ -156,11 +166,11 @@ function hierarchyItem({ corpus, range, location, languages }: Snapshot, { uri, 
 
 /** The tokens as LSP encodes them: relative to one another, none over a line end. */
 function encoded({ corpus, uri, range }: Snapshot, within?: Span): SemanticTokens {
-  const source = get(corpus.sources, uri);
+  const measure = measureOf(corpus, uri);
   const builder = new SemanticTokensBuilder();
-  if (!isText(source)) return { data: [] };
-  const { lines, length } = source;
-  for (const token of tokens(corpus, uri, within)) {
+  if (!measure) return { data: [] };
+  const { lines, length } = measure;
+  for (const token of has(corpus.files, uri) ? fileTokens(corpus, uri, within) : tokens(corpus, uri, within)) {
     const { start, end } = range(uri, token);
     for (let line = start.line; line <= end.line; line++) {
       const lineLength = (lines[line + 1] ?? length + 1) - 1 - lines[line]!;

@@ -12,12 +12,16 @@ import type { CorpusHost } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { isAnnotationPath } from "../host/root";
 import { pathOf, uriOf } from "../host/uri";
+import { registerAnnotationFiles } from "./annotation-files";
 import { registerAuthoring } from "./authoring";
 import { capabilities } from "./capabilities";
+import { registerCompletion } from "./completing";
 import { converter } from "./convert";
 import { corporaOf } from "./corpora";
 import { type Diagnostics, pulling, pushing } from "./diagnostics";
 import { openDocuments } from "./documents";
+import { fileCapabilities, registerFileFeatures } from "./file-features";
+import { type HintRefresh, hintRefresh, registerHints } from "./hints";
 import { registerNavigation } from "./navigation";
 import { progressOf } from "./progress";
 import { registerReading } from "./reading";
@@ -36,6 +40,7 @@ export function serve(connection: Connection, disk: Disk): void {
   let client: InitializeParams["capabilities"] = {};
   let settings = DEFAULT_SETTINGS;
   let diagnostics: Diagnostics | null = null;
+  let hints: HintRefresh | null = null;
   let refreshTimer: NodeJS.Timeout | undefined;
   let watch = async (): Promise<void> => {};
 
@@ -52,6 +57,7 @@ export function serve(connection: Connection, disk: Disk): void {
 
   const settle = (host: CorpusHost, affected: Affected): void => {
     diagnostics?.stale(host, affected);
+    if (affected === "everything" || affected.size > 0) hints?.stale();
     if (!client.workspace?.semanticTokens?.refreshSupport) return;
     if (!staleTexts(host, affected).some(isOpen) && !declaresAny(host, affected)) return;
     refreshTimer ??= setTimeout(() => {
@@ -92,12 +98,19 @@ export function serve(connection: Connection, disk: Disk): void {
     registerNavigation(session);
     registerAuthoring(session);
     registerRefactoring(session);
+    registerAnnotationFiles(session);
+    registerCompletion(session, suggestCommandIn(params.initializationOptions));
+    registerHints(session);
+    hints = hintRefresh(connection, client);
     const isPull = client.textDocument?.diagnostic !== undefined;
     const source = { of: diagnosticsOf, isOpen, spelling, key };
     diagnostics = isPull
       ? pulling(connection, source, client.workspace?.diagnostics?.refreshSupport === true)
       : pushing(connection, source);
-    return { serverInfo: { name: "glossator", version }, capabilities: capabilities(isPull) };
+    return {
+      serverInfo: { name: "glossator", version },
+      capabilities: { ...capabilities(isPull), ...fileCapabilities(client) },
+    };
   });
 
   connection.onInitialized(async () => {
@@ -108,6 +121,7 @@ export function serve(connection: Connection, disk: Disk): void {
         const left = corpora.folders().filter((path) => !gone.includes(path));
         corpora.setFolders([...left, ...pathsOf(added.map(({ uri }) => uri))]);
       });
+    void attempt("Registering for annotation files", () => registerFileFeatures(connection, client));
     await refreshSettings();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       await attempt("Registering for changes of settings", () =>
@@ -117,6 +131,7 @@ export function serve(connection: Connection, disk: Disk): void {
 
   connection.onShutdown(() => {
     diagnostics?.stop();
+    hints?.stop();
     clearTimeout(refreshTimer);
     corpora.stop();
   });
@@ -124,6 +139,7 @@ export function serve(connection: Connection, disk: Disk): void {
   const refreshSettings = (): Promise<void> =>
     attempt("Reading settings", async () => {
       if (client.workspace?.configuration) settings = await readSettings(connection);
+      hints?.stale();
     });
   connection.onDidChangeConfiguration(() => void refreshSettings());
 
@@ -159,6 +175,12 @@ export function serve(connection: Connection, disk: Disk): void {
   };
 
   documents.listen(connection);
+}
+
+/** The client's command that asks for completions, if it names one. */
+function suggestCommandIn(options: unknown): string | null {
+  const { suggestCommand } = (options ?? {}) as { readonly suggestCommand?: unknown };
+  return typeof suggestCommand === "string" ? suggestCommand : null;
 }
 
 /** The paths of those uris that have one. */

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, Position, TextDocuments } from "vscode-languageserver";
+import { has } from "../engine/table";
 import type { CorpusHost } from "../host/corpus-host";
 import { pathOf, uriOf } from "../host/uri";
 import { type Converter, converter } from "./convert";
@@ -57,6 +58,22 @@ export async function atPosition<T>(
   const found = await snapshot(session, params.textDocument.uri);
   const offset = found?.offset(found.uri, params.position) ?? null;
   return found && offset !== null ? act(found, offset) : empty;
+}
+
+/**
+ * Calls `act` with snapshot and canonical text of an annotation file or of `glossator.yaml`, or answers `empty` for any
+ * other file.
+ */
+export async function atFile<T>(
+  session: Session,
+  uri: string,
+  empty: T,
+  act: (snapshot: Snapshot, text: string) => T,
+): Promise<T> {
+  const found = await snapshot(session, uri);
+  const isOurs = found && (has(found.corpus.files, found.uri) || found.corpus.config.file?.uri === found.uri);
+  const text = isOurs ? found.host.textOf(found.uri) : null;
+  return found && text !== null ? act(found, text) : empty;
 }
 
 /**

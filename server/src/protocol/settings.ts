@@ -5,16 +5,22 @@ import type { Corpus } from "../engine/corpus";
 export interface Settings {
   /** The reader's languages, most wanted first; empty for those of the corpus. */
   readonly hoverLanguages: readonly string[];
+  /** Whether texts show the reader's-language name behind a foreign one. */
+  readonly "inlayHints.texts": boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { hoverLanguages: [] };
+export const DEFAULT_SETTINGS: Settings = { hoverLanguages: [], "inlayHints.texts": false };
 
 /** Asks the client for the settings; whatever is missing or has the wrong type is left at its default. */
 export async function readSettings(connection: Connection): Promise<Settings> {
   const answer: unknown = await connection.workspace.getConfiguration("glossator");
-  const { hoverLanguages } = (answer ?? {}) as { hoverLanguages?: unknown };
+  const { hoverLanguages, inlayHints } = (answer ?? {}) as { hoverLanguages?: unknown; inlayHints?: unknown };
   const isList = Array.isArray(hoverLanguages) && hoverLanguages.every((lang) => typeof lang === "string");
-  return { hoverLanguages: isList ? hoverLanguages : DEFAULT_SETTINGS.hoverLanguages };
+  const { texts } = (inlayHints ?? {}) as { texts?: unknown };
+  return {
+    hoverLanguages: isList ? hoverLanguages : DEFAULT_SETTINGS.hoverLanguages,
+    "inlayHints.texts": typeof texts === "boolean" ? texts : DEFAULT_SETTINGS["inlayHints.texts"],
+  };
 }
 
 /** The languages in which a reader wants names and glosses, most wanted first: settings, else corpus, then the editor's. */

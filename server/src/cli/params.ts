@@ -1,0 +1,15 @@
+import type { Disk } from "../host/disk";
+
+/** All that the command line has of the world. */
+export interface Params {
+  /** Without the names of node and the program. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly disk: Disk;
+  /** Standard output: results. */
+  readonly write: (text: string) => void;
+  /** Standard error: summaries and refusals. */
+  readonly warn: (text: string) => void;
+  /** Starts the language server in this process. */
+  readonly serve: () => void;
+}
