@@ -76,7 +76,8 @@ const SERVER: readonly Line<ServerFigures>[] = [
   ["  locations", ({ requests }) => count(requests.rareReferences.locations)],
   ["references, most frequent entity", ({ requests }) => both(requests.frequentReferences)],
   ["  locations", ({ requests }) => count(requests.frequentReferences.locations)],
-  ["  of it, JSON.parse in the client", ({ requests }) => milliseconds(requests.frequentReferences.parsing)],
+  ["  processor time of the server", ({ requests }) => milliseconds(requests.frequentReferences.cost)],
+  ["  JSON.parse in the client", ({ requests }) => milliseconds(requests.frequentReferences.parsing)],
   ["keystroke to diagnostics, p50 / p95"],
   ...KEYSTROKES.map(
     ([key, name]): Line<ServerFigures> => [name, ({ keystrokes }) => both(keystrokes[key].toDiagnostics)],

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import type { BenchMention } from "./article";
 import type { Client } from "./client";
+import { cpuTime } from "./process-usage";
 import { median, type Spread, spread } from "./quantile";
 import { mentionOf, type Sample } from "./sample";
 
@@ -27,7 +28,9 @@ export interface RequestFigures {
 export interface References extends Spread {
   /** How many locations an answer has. */
   readonly locations: number;
-  /** Of `p50`, what reading such an answer (`JSON.parse`) costs the client. */
+  /** How long the server computed for one of them, in milliseconds of all its threads. */
+  readonly cost: number;
+  /** How long `JSON.parse` takes the client for such an answer, in milliseconds. */
   readonly parsing: number;
 }
 
@@ -38,7 +41,7 @@ interface Entities {
 
 /** Asks one after the other, and checks that each answer is right. */
 export async function requestFigures(
-  { connection }: Client,
+  { connection, process: { pid } }: Client,
   samples: readonly Sample[],
   { frequent, rare }: Entities,
 ): Promise<RequestFigures> {
@@ -50,13 +53,15 @@ export async function requestFigures(
   const referencesTo = async ({ sample, id }: Entities["rare"], count: number): Promise<References> => {
     const params = { ...paramsAt(sample, mentionOf(sample.article, id)), context: { includeDeclaration: true } };
     let last: readonly Location[] = [];
+    const before = cpuTime(pid!);
     const series = await timed(count, async () => {
       last = (await connection.sendRequest(ReferencesRequest.type, params)) ?? [];
       expect(last.length > 2, "references", params);
     });
+    const cost = (cpuTime(pid!) - before) / (count + WARM);
     const message = JSON.stringify(last);
     const parsing = await timed(20, async () => void JSON.parse(message));
-    return { ...spread(series), locations: last.length, parsing: median(parsing) };
+    return { ...spread(series), locations: last.length, cost, parsing: median(parsing) };
   };
 
   const hover = await timed(600, async (i) => {
@@ -103,9 +108,10 @@ function paramsAt({ text }: Sample, { start, end }: BenchMention): TextDocumentP
   return { textDocument: { uri: text.uri }, position: text.position(Math.floor((start + end) / 2)) };
 }
 
+const WARM = 10;
+
 /** The durations of `count` calls, after a few that are not counted. */
 async function timed(count: number, act: (i: number) => Promise<void>): Promise<readonly number[]> {
-  const WARM = 10;
   const series: number[] = [];
   for (let i = -WARM; i < count; i++) {
     const begin = performance.now();

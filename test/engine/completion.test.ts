@@ -40,7 +40,7 @@ const MENTION = [
 ];
 const without = (...gone: string[]): string[] => MENTION.filter((key) => !gone.includes(key));
 const ENTITY = ["type", "names", "gender", "gloss", "roles", "broader", "designations", "sameAs"];
-const IDS = ["dmitry-rogozin", "moskva", "su-30", "su-30sm", "putin"];
+const IDS = ["dmitry-rogozin", "moskva", "putin", "su-30", "su-30sm"];
 
 /** The labels that are offered at `$0` of the sidecar of talks.txt; `null` where nothing can be said. */
 const offered: readonly (readonly [title: string, file: string, labels: readonly string[] | null])[] = [
@@ -85,7 +85,7 @@ const offered: readonly (readonly [title: string, file: string, labels: readonly
   [
     "ids by nothing: those of the file first",
     "mentions:\n  - {entity: su-30, exact: x}\n  - {entity: su-30, exact: y}\n  - entity: $0\n",
-    ["su-30", "dmitry-rogozin", "moskva", "su-30sm", "putin"],
+    ["su-30", "dmitry-rogozin", "moskva", "putin", "su-30sm"],
   ],
   ["ids without a space behind the colon", "mentions:\n  - entity:$0\n", IDS],
   ["ids by id, with a hyphen", "mentions:\n  - entity: su-3$0\n", ["su-30", "su-30sm"]],
@@ -303,6 +303,12 @@ describe("what a completion shows", () => {
     assert.ok(documentation.includes(CODES["mention.crossing"][1]));
   });
 
+  it("entities that the corpus mentions before others, with nothing written", () => {
+    const other = "--- other.txt\nМосква\n--- other.txt.ann.yaml\nmentions: [{entity: su-30sm, exact: Москва}]\n";
+    const { items } = completeIn("talks.txt.ann.yaml", "mentions:\n  - entity: $0\n", other).found!;
+    assert.equal(items[0]!.label, "su-30sm");
+  });
+
   it("not more than 200 entities at a time", () => {
     const entities = Array.from({ length: 300 }, (_, i) => `  x-${i}: {type: person}\n`).join("");
     const { items, isIncomplete } = complete(`entities:\n${entities}mentions:\n  - entity: x$0\n`)!;
@@ -313,8 +319,12 @@ describe("what a completion shows", () => {
 
 const complete = (file: string): Completions | null => completeIn("talks.txt.ann.yaml", file).found;
 
-function completeIn(name: string, file: string): { readonly text: string; readonly found: Completions | null } {
-  const given = fixture(`${REGISTRY}--- ${name}\n${file}`);
+function completeIn(
+  name: string,
+  file: string,
+  others = "",
+): { readonly text: string; readonly found: Completions | null } {
+  const given = fixture(`${REGISTRY}${others}--- ${name}\n${file}`);
   const text = given.files.get(name)!;
   const corpus = opened(given).corpus();
   return { text, found: completion(corpus, uriIn(name), text, given.cursor.offset, ["en"]) };

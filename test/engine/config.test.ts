@@ -51,7 +51,7 @@ rules: [anchor.orphan]
        ^^^^^^^^^^^^^^^ config.invalid: "rules" must be a mapping of keys to values.
 include: 5
 exclude: {a: b}
-         ^^^^^^ config.invalid: "exclude" must be a single value.
+         ^^^^^^ config.invalid: "exclude" must be a single value or a list.
 languages: "en
               ^ yaml.syntax: Quoted words are not closed; write the " that is missing.
 --- ships.ann.yaml

@@ -124,7 +124,7 @@ version: 1
     wrong: `
 --- glossator.yaml
 languages: {en: 1}
-           ^^^^^^^ config.invalid: "languages" must be a single value.
+           ^^^^^^^ config.invalid: "languages" must be a single value or a list.
 colour: blue
 ^^^^^^ config.invalid: glossator.yaml has no key "colour".
 rules:
@@ -283,7 +283,7 @@ x
     wrong: `
 --- talks.txt.ann.yaml
 version: 1
-^ source.missing: The source text "talks.txt" does not exist; correct "path" in source.
+^ source.missing: The source text "talks.txt" does not exist; put it beside this file or name another in \`source.path\`.
 mentions: [{gloss: g, exact: x}]
 --- more.ann.yaml
 version: 1

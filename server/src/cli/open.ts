@@ -52,7 +52,7 @@ function unreadableFile(disk: Disk, host: CorpusHost): string | undefined {
   const { files, sources } = host.corpus();
   const suspects = [
     ...[...entries(files)].filter(([, { file }]) => file.findings.some(({ code }) => code === "file.unreadable")),
-    ...[...entries(sources)].filter(([, source]) => !isText(source) && source.failure === "missing"),
+    ...[...entries(sources)].filter(([, source]) => !isText(source) && source.failure === "unreadable"),
   ];
   const paths = suspects.map(([uri]) => pathOf(uri)!).sort();
   return paths.find((path) => disk.stat(path)?.isFile && disk.read(path) === null);

@@ -16,7 +16,7 @@ export interface SourceText {
 
 export interface SourceFailure {
   readonly uri: string;
-  readonly failure: "missing" | "not-text" | "too-large" | "outside-root";
+  readonly failure: "missing" | "unreadable" | "not-text" | "too-large" | "outside-root";
 }
 
 /** Makes a source text of what was read; the canonical form is taken here. */

@@ -74,7 +74,7 @@ export function corpusHost(
     const decoded = read(path, MAX_TEXT_BYTES);
     const uri = uriOf(path);
     if ("text" in decoded) return sourceText(uri, decoded.text);
-    return { uri, failure: decoded.failure === "unreadable" ? "missing" : decoded.failure };
+    return { uri, failure: decoded.failure };
   };
 
   const isPinned = (textUri: string): boolean =>

@@ -1,7 +1,7 @@
-import { type Corpus, type Declared, declared } from "../corpus";
-import { isMatch, workspaceSymbols } from "../features/workspace-symbol";
+import { allDeclared, type Corpus } from "../corpus";
+import { matchRank } from "../features/workspace-symbol";
 import { nameOf } from "../language";
-import { isLive } from "../records";
+import { type Entity, isLive } from "../records";
 import { get } from "../table";
 import { type Completion, item, writtenAt } from "./item";
 import type { Place } from "./place";
@@ -10,8 +10,8 @@ import type { Place } from "./place";
 const MOST = 200;
 
 /**
- * The entities that what is written matches by id, name or alias in any language: those that the file refers to
- * already, the most frequent first, then the best matches of the corpus. No entity is broader than itself.
+ * The entities that what is written matches by id, name or alias in any language: those that the file refers to already
+ * first, then the best matches, and of equal ones the most mentioned. No entity is broader than itself.
  */
 export function entityItems(
   text: string,
@@ -22,19 +22,34 @@ export function entityItems(
   languages: readonly string[],
 ): { readonly items: readonly Completion[]; readonly isIncomplete: boolean } {
   const typed = text.slice(place.span.start, offset);
-  const used = usedIn(corpus, uri, offset).filter(({ entity }) => isMatch(entity, typed));
-  const others = workspaceSymbols(corpus, typed, languages).map(({ declared: found }) => found);
   const own = place.path[0] === "entities" ? place.path[1] : null;
-  const all = [...new Map([...used, ...others].map((found) => [found.entity.id, found])).values()].filter(
-    ({ entity }) => entity.id !== own,
-  );
+  const used = countsIn(corpus, uri, offset);
+  const found: Ranked[] = [];
+  for (const { entity } of allDeclared(corpus)) {
+    const rank = entity.id === own ? Infinity : typed === "" ? 0 : matchRank(entity, typed);
+    if (rank === Infinity) continue;
+    const mentions = get(corpus.entities, entity.id)?.mentions ?? 0;
+    found.push({ entity, rank, used: used.get(entity.id) ?? 0, mentions });
+  }
+  found.sort(byRank);
   return {
-    items: all.slice(0, MOST).map((found) => itemOf(text, place, found, languages)),
-    isIncomplete: all.length > MOST,
+    items: found.slice(0, MOST).map(({ entity }) => itemOf(text, place, entity, languages)),
+    isIncomplete: found.length > MOST,
   };
 }
 
-function itemOf(text: string, place: Place, { entity }: Declared, languages: readonly string[]): Completion {
+interface Ranked {
+  readonly entity: Entity;
+  readonly rank: number;
+  /** How often the file refers to it. */
+  readonly used: number;
+  readonly mentions: number;
+}
+
+const byRank = (a: Ranked, b: Ranked): number =>
+  b.used - a.used || a.rank - b.rank || b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1);
+
+function itemOf(text: string, place: Place, entity: Entity, languages: readonly string[]): Completion {
   const names = entity.names.flatMap(({ value, forms }) => [value, ...forms]);
   const designations = entity.designations.map(({ value }) => value);
   return item({
@@ -47,13 +62,13 @@ function itemOf(text: string, place: Place, { entity }: Declared, languages: rea
   });
 }
 
-/** The entities that the other mentions of the file refer to, the most frequent first. */
-function usedIn(corpus: Corpus, uri: string, offset: number): readonly Declared[] {
+/** How often the other mentions of a file refer to each id. */
+function countsIn(corpus: Corpus, uri: string, offset: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const mention of get(corpus.files, uri)?.file.mentions ?? []) {
     const isHere = mention.start <= offset && offset <= mention.end;
     if (mention.entity && isLive(mention) && !isHere)
       counts.set(mention.entity.value, (counts.get(mention.entity.value) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).flatMap(([id]) => declared(corpus, id) ?? []);
+  return counts;
 }

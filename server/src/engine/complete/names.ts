@@ -1,7 +1,7 @@
 import { isWhole } from "../anchor/quote";
-import { search } from "../anchor/search";
 import { allDeclared, type Corpus } from "../corpus";
 import { foldWords } from "../fold";
+import type { Entity } from "../records";
 import { foldedOf, type LoadedText } from "../source";
 import { bySpan, type Span } from "../span";
 
@@ -14,48 +14,75 @@ export interface FoundName {
 
 /**
  * Where names of entities stand in a text as whole words, in text order: of the entity `id`, or of all. A name inside a
- * longer one is left out; of a name that several entities have there is one for each.
+ * longer one is left out; of a name that several entities have there is one for each. The cost is that of the text and
+ * of the names that begin with a word of it.
  */
 export function namesIn(source: LoadedText, corpus: Corpus, id: string | null): readonly FoundName[] {
   const { text, origin } = foldedOf(source);
-  const ids = idsByName(corpus);
-  const places = search(text, ids.keys());
-  const found = [...places].flatMap(([name, starts]) =>
-    starts
-      .map((start) => ({ start, end: start + name.length }))
-      .filter((span) => isWhole(text, span))
-      .map((span) => ({ span, ids: ids.get(name)! })),
+  const index = namesByWord(corpus);
+  const found = [...text.matchAll(WORDS)].flatMap(({ 0: word, index: at }) =>
+    (index.get(word) ?? []).flatMap(({ name, lead, ids }) => {
+      const span = { start: at - lead, end: at - lead + name.length };
+      return text.startsWith(name, span.start) && isWhole(text, span) ? [{ span, ids }] : [];
+    }),
   );
   found.sort((a, b) => bySpan(a.span, b.span));
   let end = 0;
-  return found.flatMap(({ span, ids: owners }) => {
+  return found.flatMap(({ span, ids }) => {
     if (span.start < end) return [];
     end = span.end;
     const canonical = { start: origin(span.start), end: origin(span.end) };
-    return owners.filter((each) => id === null || each === id).map((each) => ({ id: each, span: canonical }));
+    return ids.filter((each) => id === null || each === id).map((each) => ({ id: each, span: canonical }));
   });
 }
 
-const known = new WeakMap<Corpus["entities"], ReadonlyMap<string, readonly string[]>>();
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The entities by folded name, also by irregular forms and by names that are never shown. */
-function idsByName(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
-  let index = known.get(corpus.entities);
-  if (!index) known.set(corpus.entities, (index = indexOf(corpus)));
+/** A folded name with the entities that have it; its first word begins at `lead`. */
+interface Name {
+  readonly name: string;
+  readonly lead: number;
+  readonly ids: string[];
+}
+
+const indexes = new WeakMap<Corpus["entities"], ReadonlyMap<string, readonly Name[]>>();
+
+/** The names by their first word. */
+function namesByWord(corpus: Corpus): ReadonlyMap<string, readonly Name[]> {
+  let index = indexes.get(corpus.entities);
+  if (!index) indexes.set(corpus.entities, (index = indexOf(corpus)));
   return index;
 }
 
-function indexOf(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const { entity } of allDeclared(corpus)) {
-    const written = [...entity.names, ...entity.designations].map(({ value }) => value);
-    const names = [...written, ...entity.names.flatMap(({ forms }) => forms)].map(foldWords);
-    for (const name of new Set(names)) {
-      if (name.length < 2) continue;
-      const ids = index.get(name);
+function indexOf(corpus: Corpus): ReadonlyMap<string, readonly Name[]> {
+  const names = new Map<string, string[]>();
+  for (const { entity } of allDeclared(corpus))
+    for (const name of foldedNames(entity)) {
+      const ids = names.get(name);
       if (ids) ids.push(entity.id);
-      else index.set(name, [entity.id]);
+      else names.set(name, [entity.id]);
     }
+  const index = new Map<string, Name[]>();
+  for (const [name, ids] of names) {
+    const [word] = name.match(WORDS) ?? [];
+    if (word === undefined) continue;
+    const entry = { name, lead: name.indexOf(word), ids };
+    const same = index.get(word);
+    if (same) same.push(entry);
+    else index.set(word, [entry]);
   }
   return index;
+}
+
+const namesOfEntities = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** Names, designations, irregular forms and names that are never shown, if they have two letters at least. */
+function foldedNames(entity: Entity): ReadonlySet<string> {
+  let names = namesOfEntities.get(entity);
+  if (!names) {
+    const written = [...entity.names, ...entity.designations].map(({ value }) => value);
+    const all = [...written, ...entity.names.flatMap(({ forms }) => forms)].map(foldWords);
+    namesOfEntities.set(entity, (names = new Set(all.filter((name) => name.length > 1))));
+  }
+  return names;
 }

@@ -43,8 +43,8 @@ export function workspaceSymbols(
   return found.slice(0, MOST).map(({ symbol }) => symbol);
 }
 
-/** Whether an entity is among those that match `query`. */
-export const isMatch = (entity: Entity, query: string): boolean => bestMatch(entity, key(query)) !== null;
+/** How well an entity matches `query`: 0 best; infinite for not at all. Everything matches an empty query. */
+export const matchRank = (entity: Entity, query: string): number => bestMatch(entity, key(query))?.rank ?? Infinity;
 
 function bestMatch(entity: Entity, wanted: string): { readonly rank: number; readonly name: string } | null {
   let best: { rank: number; name: string } | null = null;

@@ -14,13 +14,27 @@ export function fields(node: Node, known: readonly string[], what: string, repor
     report("schema.wrong-type", `${what} must be a mapping of keys to values.`, node);
     return found;
   }
-  for (const pair of node.pairs) {
-    const { value: key } = pair.key;
-    if (!known.includes(key))
-      reportOf(pair, report)("schema.unknown-key", `${what} has no key "${key}".${suggestion(key, known)}`, pair.key);
-    else if (isNewKey(found, pair, what, report)) found.set(key, pair);
-  }
+  const unknown = node.pairs.filter(({ key }) => !known.includes(key.value));
+  reportUnknown(unknown, known, what, report);
+  for (const pair of node.pairs)
+    if (known.includes(pair.key.value) && isNewKey(found, pair, what, report)) found.set(pair.key.value, pair);
   return found;
+}
+
+/** Of more unknown keys than this in one mapping only the first is reported: they have one cause. */
+const MANY = 20;
+
+function reportUnknown(pairs: readonly Pair[], known: readonly string[], what: string, report: Report): void {
+  if (pairs.length > MANY) {
+    const { key } = pairs[0]!;
+    const message = `${what} has ${pairs.length} keys that the format does not have, beginning with "${key.value}"; is it another kind of file?`;
+    report("schema.unknown-key", message, key);
+    return;
+  }
+  for (const pair of pairs) {
+    const { value: key } = pair.key;
+    reportOf(pair, report)("schema.unknown-key", `${what} has no key "${key}".${suggestion(key, known)}`, pair.key);
+  }
 }
 
 /** The report for what is read from a pair: silent where the pair is broken, which is reported already. */
@@ -71,6 +85,10 @@ export function words(pair: Pair | undefined, report: Report): readonly Located[
   if (!pair?.value) return NONE;
   if (pair.value.kind === "seq")
     return pair.value.items.flatMap((item) => word({ key: pair.key, value: item }, report) ?? []);
+  if (pair.value.kind === "map") {
+    report("schema.wrong-type", `"${pair.key.value}" must be a single value or a list.`, pair.value);
+    return NONE;
+  }
   const only = word(pair, report);
   return only ? [only] : NONE;
 }

@@ -19,7 +19,15 @@ function describe({ failure, uri }: SourceFailure, path: string | null): Pick<Fi
   const name = path ?? decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
   switch (failure) {
     case "missing":
-      return { code: "source.missing", message: `The source text "${name}" does not exist; correct "path" in source.` };
+      return {
+        code: "source.missing",
+        message: `The source text "${name}" does not exist; ${path === null ? "put it beside this file or name another in `source.path`" : 'correct "path" in source'}.`,
+      };
+    case "unreadable":
+      return {
+        code: "source.not-text",
+        message: `The source text "${name}" cannot be read; give yourself the right to.`,
+      };
     case "not-text":
       return { code: "source.not-text", message: `The source text "${name}" is not UTF-8 text; save it as UTF-8.` };
     case "too-large":
