@@ -17,7 +17,8 @@ const seeds = readdirSync(folder)
 /** So many places of each file are tried; a prime step, so that they fall on all kinds of places. */
 const CUTS = 150;
 
-describe("a damaged annotation file", () => {
+describe("a damaged annotation file", function () {
+  this.timeout(60_000);
   for (const { name, bytes } of seeds) {
     it(`is read as far as it goes: ${name}, cut off anywhere`, () => {
       const text = bytes.toString("utf8");

@@ -14,7 +14,8 @@ import type { Place } from "../../server/src/engine/target";
 import { loaded, uriIn } from "../fixture";
 import { annotations, SIDECARS, TEXTS, text } from "./arbitraries";
 
-describe("every feature", () => {
+describe("every feature", function () {
+  this.timeout(60_000);
   it("answers at every place of every file with places that there are", () =>
     fc.assert(
       fc.property(anyFiles, (files) => {

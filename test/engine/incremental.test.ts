@@ -8,7 +8,8 @@ import { ROOT, uriIn } from "../fixture";
 import { memoryDisk } from "../memory-disk";
 import { annotations, REGISTRIES, SIDECARS, TEXTS, text } from "./arbitraries";
 
-describe("a corpus", () => {
+describe("a corpus", function () {
+  this.timeout(60_000);
   it("is the same however it came to be, and what a change affects is all that it affects", () =>
     fc.assert(
       fc.property(fc.array(anyChange, { maxLength: 6 }), fc.array(anyChange, { maxLength: 12 }), (first, then) => {

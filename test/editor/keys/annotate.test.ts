@@ -6,7 +6,10 @@ import type { User } from "../user";
 export function tests(user: User): void {
   const text = "new.ru.txt";
   const sidecar = join(user.folder, `${text}.ann.yaml`);
-  writeFileSync(join(user.folder, text), "Встреча с Дмитрием Рогозиным прошла утром.\nВечером Рогозиным были довольны.\n");
+  writeFileSync(
+    join(user.folder, text),
+    "Встреча с Дмитрием Рогозиным прошла утром.\nВечером Рогозиным были довольны.\n",
+  );
 
   it("annotates a known name in two keystrokes, in a text that had no annotations", async () => {
     await user.openFile(text);

@@ -26,14 +26,25 @@ export function lineOf(line: string): Line {
     dashes.push(content);
     content += dash[0].length;
   }
-  const match = KEY.exec(line.slice(content));
-  const value = content + (match?.[0].length ?? 0);
-  const key = match && { name: unquoted(match[1]!), end: content + match[1]!.length };
+  const key = keyOf(line, content);
+  const value = key?.value ?? content;
   return { indent, dashes, content, key, value, rest: withoutComment(line.slice(value)) };
 }
 
-/** Plain or quoted, up to a colon that a space or the end of the line follows. */
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>%@`{}[\],:-](?:(?!\s#|:(?:\s|$)).)*?)[ \t]*:(?:[ \t]+|$)/;
+/** Plain or quoted, up to a colon that a space or the end of the line follows. Linear in the length of the line. */
+function keyOf(line: string, start: number) {
+  const quoted = QUOTED.exec(line.slice(start))?.[0];
+  const colon = COLON.exec(line.slice(start + (quoted?.length ?? 0)));
+  if (!colon) return null;
+  const value = start + (quoted?.length ?? 0) + colon.index + colon[0].length;
+  const written = line.slice(start, value - colon[0].length).trimEnd();
+  const isKey = quoted ? written === quoted : PLAIN.test(written) && !/\s#/.test(written);
+  return isKey ? { name: unquoted(written), end: start + written.length, value } : null;
+}
+
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
+const COLON = /:(?:[ \t]+|$)/;
+const PLAIN = /^[^\s"'#&*!|>%@`{}[\],:-]/;
 
 const unquoted = (word: string): string => (/^["']/.test(word) ? word.slice(1, -1) : word);
 
@@ -42,7 +53,7 @@ export const isIdle = (line: string): boolean => /^\s*(?:#|$)/.test(line);
 
 /** A value up to a comment behind it, and without white space at its end. */
 export function withoutComment(value: string): string {
-  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value);
+  const quoted = QUOTED.exec(value);
   if (quoted) return quoted[0];
   return value.replace(/(^|\s)#.*$/, "").trimEnd();
 }

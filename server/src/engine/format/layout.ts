@@ -1,5 +1,5 @@
 import { lineEnd, lineStart } from "../edit/lines";
-import { parseYaml } from "../yaml";
+import { readYaml } from "../read/recover";
 import { blockOf } from "./block";
 import { linesOf } from "./block-lines";
 import { flowText } from "./flow-text";
@@ -12,7 +12,7 @@ import type { Order } from "./order";
  * line stay as they are. A file that is not valid, or uses what annotation files do not, comes back as it is.
  */
 export function laidOut(text: string, order: Order): string {
-  const { root, findings } = parseYaml(text);
+  const { root, findings } = readYaml(text);
   if (findings.length > 0 || !root || root.kind === "scalar" || UNUSUAL.test(text)) return text;
   if (/[[{]/.test(text[root.start]!))
     return text.slice(0, root.start) + flowText(text, root, [], order) + text.slice(root.end);

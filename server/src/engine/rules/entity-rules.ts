@@ -16,7 +16,10 @@ export const entityUnknown: Rule = {
     }),
 };
 
-/** `entity.duplicate`: an id is declared more than once; each declaration but the first points at the others. */
+/** An id declared in each of a thousand files would otherwise be told of in a million places. */
+const MAX_RELATED = 20;
+
+/** `entity.duplicate`: an id is declared more than once; each declaration points at others, at most `MAX_RELATED`. */
 export const entityDuplicate: Rule = {
   needsWholeCorpus: false,
   check: (corpus, { file }) =>
@@ -24,7 +27,7 @@ export const entityDuplicate: Rule = {
       const all = declarationsOf(corpus, entity.id);
       const others = all.filter((other) => other.entity !== entity);
       if (others.length === 0) return [];
-      const related = others.map(({ uri, entity: other }) => ({
+      const related = others.slice(0, MAX_RELATED).map(({ uri, entity: other }) => ({
         uri,
         start: other.start,
         end: other.end,
