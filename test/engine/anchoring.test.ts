@@ -86,6 +86,17 @@ mentions:
   - {gloss: g, exact: [Путин, Владимир, Людмила]}
                        ^^^^^^^^^^^^^^^^^^^^^^^^ 3 orphan
 `,
+  "fragments that touch, and fragments that would overlap": `
+--- t.txt
+самолёт Су-30
+        ^^ 1 exact
+          ^^^ 1 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: [Су, "-30"]}
+  - {gloss: g, exact: [Су-, "-30"]}
+                       ^^^^^^^^^^ 2 orphan
+`,
   "fragments too far apart": `
 --- t.txt
 Владимир ${"и ".repeat(160)}Путин
