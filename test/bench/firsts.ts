@@ -7,7 +7,6 @@ import { loneMention, openSample, type Sample, textWith } from "./sample";
 
 /** From the start of the process, in milliseconds, where nothing else is said. */
 export interface Firsts {
-  readonly initialize: number;
   /** Until the first hover with the gloss of the mentioned entity arrived, asked for as soon as the file was open. */
   readonly hover: number;
   /** Until the diagnostics of a mention arrived whose words are broken in the open text. */
@@ -58,7 +57,6 @@ export async function firsts(client: Client, corpus: BenchCorpus): Promise<First
   const quietAt = performance.now() - client.started;
   await sample.text.edit(at, at + 1, "");
   return {
-    initialize: client.initialize,
     ...figures,
     quiet: quietAt,
     hoverMeanwhile: spread(meanwhile),

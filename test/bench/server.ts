@@ -3,12 +3,15 @@ import type { BenchCorpus } from "./corpus";
 import { type Firsts, firsts } from "./firsts";
 import { type KeystrokeFigures, keystrokeFigures } from "./keystrokes";
 import { peakMemory } from "./process-usage";
+import { type Spread, spread } from "./quantile";
 import { quiet } from "./quiet";
 import { type RequestFigures, requestFigures } from "./requests";
 import { openSample, type Sample, textWith } from "./sample";
 
 /** What the language server does on a corpus, as its client sees it. */
 export interface ServerFigures {
+  /** From the start of the process until `initialize` is answered, in milliseconds. */
+  readonly initialize: Spread;
   readonly firsts: Firsts;
   readonly requests: RequestFigures;
   readonly keystrokes: KeystrokeFigures;
@@ -17,6 +20,7 @@ export interface ServerFigures {
 }
 
 const OPEN_TEXTS = 12;
+const STARTS = 5;
 
 /** In milliseconds; a server that needs longer for everything together will never be done. */
 const DEADLINE = 20 * 60_000;
@@ -27,6 +31,12 @@ export async function serverFigures(
   corpus: BenchCorpus,
   nodeArgs: readonly string[] = [],
 ): Promise<ServerFigures> {
+  const starts: number[] = [];
+  while (starts.length < STARTS) {
+    const brief = await startServer(program, corpus.folder);
+    starts.push(brief.initialize);
+    await brief.end();
+  }
   const client = await startServer(program, corpus.folder, nodeArgs);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
@@ -35,14 +45,14 @@ export async function serverFigures(
   try {
     const figures = await Promise.race([figuresOf(client, corpus), client.lost, late]);
     await client.end();
-    return figures;
+    return { ...figures, initialize: spread(starts) };
   } finally {
     clearTimeout(timer);
     client.process.kill();
   }
 }
 
-async function figuresOf(client: Client, corpus: BenchCorpus): Promise<ServerFigures> {
+async function figuresOf(client: Client, corpus: BenchCorpus): Promise<Omit<ServerFigures, "initialize">> {
   const { sample: frequent, ...first } = await firsts(client, corpus);
   const quietPeak = peakMemory(client.process.pid!);
   const rare = await openSample(client, corpus, textWith(corpus, corpus.rarest.id));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { problemsOf } from "../../server/src/engine/check";
 import { type Corpus, declarationsOf, measureOf } from "../../server/src/engine/corpus";
 import { definition } from "../../server/src/engine/features/definition";
 import { type DocumentSymbol, documentSymbols } from "../../server/src/engine/features/document-symbol";
@@ -10,6 +11,7 @@ import { references } from "../../server/src/engine/features/references";
 import { tokens } from "../../server/src/engine/features/tokens";
 import { family, hierarchyRoot, subtypes, supertypes } from "../../server/src/engine/features/type-hierarchy";
 import { workspaceSymbols } from "../../server/src/engine/features/workspace-symbol";
+import { bySpan } from "../../server/src/engine/span";
 import type { Place } from "../../server/src/engine/target";
 import { loaded, uriIn } from "../fixture";
 import { annotations, SIDECARS, TEXTS, text } from "./arbitraries";
@@ -39,6 +41,9 @@ describe("every feature", function () {
             const root = hierarchyRoot(corpus, uri, at);
             if (root) found.push({ uri: root.uri, start: root.entity.start, end: root.entity.end });
           }
+          const problems = problemsOf(corpus, uri);
+          assert.deepEqual(problems, problems.toSorted(bySpan));
+          found.push(...problems);
           for (const { uri: in_, start, end } of found) {
             const measure = measureOf(corpus, in_);
             assert.ok(measure && 0 <= start && start <= end && end <= measure.length, `${in_} ${start}-${end}`);

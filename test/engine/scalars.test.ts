@@ -40,6 +40,12 @@ describe("scalars", () => {
       assert.equal(text.slice(gloss!.start, gloss!.end).trimEnd(), written.replace(/ #.*/, ""));
     });
 
+  for (const tag of ["!!binary", "!!timestamp", "!!set", "!local"])
+    it(`are read as written behind the tag ${tag}`, () => {
+      const { mentions } = readFile("file:///a.ann.yaml", `mentions:\n  - {gloss: g, exact: ${tag} 0aGk}\n`);
+      assert.equal(mentions[0]!.exact[0]!.value, "0aGk");
+    });
+
   for (const written of ["", " # a comment", "''", '""'])
     it(`must say something: ${JSON.stringify(written)}`, () => {
       const text = `version: 1\nmentions:\n  - gloss: ${written}\n    exact: x\n`;

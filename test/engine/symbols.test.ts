@@ -86,6 +86,12 @@ const queries: Record<string, readonly string[]> = {
     "Su-30SM (su-30sm)",
   ],
   "a part before letters in order": ["30m", "Su-30MKI (su-30mki)", "Su-30MKM (su-30mkm)", "Su-30SM (su-30sm)"],
+  "words before letters in order, whatever their names": [
+    "sm",
+    "Su-30SM (su-30sm)",
+    "Su-30MKI (su-30mki)",
+    "Su-30MKM (su-30mkm)",
+  ],
   "letters in order": ["s3k", "Su-30MKI (su-30mki)", "Su-30MKM (su-30mkm)"],
   nothing: ["xyz"],
   everything: [
