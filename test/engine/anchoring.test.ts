@@ -298,6 +298,7 @@ const forms: Record<string, readonly [text: string, mention: string, found: stri
     "exact: БПЛА “[Охотник]” летит",
   ],
   "emoji beside a name": ["Путина 😀Путин😀", "exact: Путин", "exact: Путина 😀[Путин]😀"],
+  "letters beyond the first plane": ["𐐨𐐩𐐪 𐐪𐐨𐐩 𐐨𐐩", "exact: 𐐨𐐩", "exact: 𐐨𐐩𐐪 𐐪𐐨𐐩 [𐐨𐐩]"],
   "words of emoji": ["так 😀 и так 😁", "exact: 😁", "exact: так 😀 и так [😁]"],
 };
 

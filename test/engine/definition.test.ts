@@ -50,6 +50,16 @@ mentions:
     ^^^^^^^^^^^^^^^^^^^^^^ whole
             ^^^ definition
 `,
+  "of glosses in one another: the innermost": `
+--- t.txt
+министр обо$0роны
+--- t.txt.ann.yaml
+mentions:
+  - {exact: министр обороны, gloss: g}
+  - {exact: обороны, gloss: h}
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^ whole
+            ^^^^^^^ definition
+`,
   "of an entity that is declared twice": `
 --- t.txt
 Рого$0зин

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,11 +82,11 @@ describe("the server as a process", function () {
     return [await session({ reader, writer, dispose: () => {} }, { folders: [folder] }), child];
   };
 
-  const hoverIn = (wire: Wire, name: string) =>
-    wire.ask<Hover | null>("textDocument/hover", {
-      textDocument: { uri: `file://${folder}/${name}` },
-      position: { line: 1, character: 2 },
-    });
+  const hoverIn = async (wire: Wire, name: string) => {
+    const uri = `file://${folder}/${name}`;
+    await wire.open(uri, readFileSync(join(folder, name), "utf8"));
+    return wire.ask<Hover | null>("textDocument/hover", { textDocument: { uri }, position: { line: 1, character: 2 } });
+  };
   const CONTENTS = { kind: "markdown", value: "**Путин**\n\nhe" };
 
   for (const transport of Object.keys(transports))

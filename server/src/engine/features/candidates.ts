@@ -53,7 +53,23 @@ export function wordsAt(corpus: Corpus, uri: string, text: string, selection: Sp
     if (!isJoint(text[start - 1]) || !isCapitalised(text, next)) break;
     start = next.start;
   }
-  return { start, end };
+  return withoutOpening(corpus, text, { start, end });
+}
+
+/** The word that opens a sentence is capitalised for that alone: it stays away if the names of the corpus fit better. */
+function withoutOpening(corpus: Corpus, text: string, span: Span): Span {
+  const first = wordAround(text, span.start)!;
+  if (first.end >= span.end || !/(^|[.!?…\n])\s*$/.test(text.slice(0, span.start))) return span;
+  const rest = wordAround(text, first.end + 1);
+  if (!rest) return span;
+  const without = { start: rest.start, end: span.end };
+  return bestLikeness(corpus, text, without) > bestLikeness(corpus, text, span) ? without : span;
+}
+
+function bestLikeness(corpus: Corpus, text: string, { start, end }: Span): number {
+  let best = 0;
+  for (const { entity } of allDeclared(corpus)) best = Math.max(best, likeness(text.slice(start, end), entity));
+  return best;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
