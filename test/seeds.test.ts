@@ -41,7 +41,7 @@ describe("the sample corpus", () => {
       const { file, anchors } = get(corpus.files, `${uriIn(name)}.ann.yaml`)!;
       assert.notEqual(file.mentions.length, 0);
       for (const [i, { exact }] of file.mentions.entries())
-        assert.equal(anchors![i]?.result, "exact", exact.map(({ value }) => value).join(" "));
+        assert.equal(anchors!.at(i)?.result, "exact", exact.map(({ value }) => value).join(" "));
     });
 
   for (const [name, words, language, said] of hovers)

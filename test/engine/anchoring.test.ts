@@ -312,7 +312,7 @@ describe("anchoring", () => {
           ["t.txt.ann.yaml", `mentions:\n  - {gloss: g, ${mention}}\n`],
         ]),
       }).corpus();
-      const [anchor] = get(files, uriIn("t.txt.ann.yaml"))!.anchors!;
+      const anchor = get(files, uriIn("t.txt.ann.yaml"))!.anchors!.at(0);
       const source = get(sources, uriIn("t.txt"));
       assert.ok(anchor && isText(source));
       const words = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
@@ -345,7 +345,7 @@ describe("a selector made of a place and all around it", () => {
           ["t.txt", `${hasMark ? "\ufeff" : ""}${text}`],
           ["t.txt.ann.yaml", file],
         ]);
-        const [anchor] = get(loaded({ files }).corpus().files, uriIn("t.txt.ann.yaml"))!.anchors!;
+        const anchor = get(loaded({ files }).corpus().files, uriIn("t.txt.ann.yaml"))!.anchors!.at(0);
         const { start, end } = hull(anchor)!;
         assert.equal(anchor!.result, "exact");
         assert.equal(foldWords(canonical(text).slice(start, end)), foldWords(exact!));
@@ -361,7 +361,7 @@ function check(source: string): void {
   const given = fixture(source);
   const { file, anchors } = get(loaded(given).corpus().files, uriIn("t.txt.ann.yaml"))!;
   const found = file.mentions.flatMap(({ exact }, i): readonly Labelled[] => {
-    const anchor = anchors![i];
+    const anchor = anchors!.at(i);
     if (!anchor) return [];
     const label = `${i + 1} ${anchor.result}`;
     if (anchor.result === "orphan")

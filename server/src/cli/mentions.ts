@@ -59,7 +59,7 @@ function rowsOf(host: CorpusHost, { file, lines, anchors, sourceUri }: FileState
   const pointsAt = codePoints(text ?? "");
   return file.mentions.flatMap((mention, i) => {
     if (!isLive(mention)) return [];
-    const anchor = anchors?.[i];
+    const anchor = anchors?.at(i);
     const span = text === null ? null : hull(anchor);
     const position = span && isText(source) ? positionAt(source.lines, span.start) : null;
     const entity = mention.entity?.value ?? null;

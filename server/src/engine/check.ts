@@ -46,7 +46,7 @@ export function problemsInText(corpus: Corpus, textUri: string): readonly Proble
 
 function lostIn({ file, anchors }: FileState): readonly Finding[] {
   return file.mentions.flatMap((mention, i) => {
-    const anchor = anchors?.[i];
+    const anchor = anchors?.at(i);
     if (anchor?.result !== "ambiguous") return [];
     const name = mention.entity?.value ?? "a gloss";
     const { start, end } = mention.exact[0]!;

@@ -30,7 +30,9 @@ function fileLines(uri: string, { file, sourceUri, anchors, ...size }: FileState
   return [
     `file ${uri} ${measure(size)} on ${sourceUri ?? "no text"} ${JSON.stringify({ source, sections })}`,
     ...entities.map((entity) => `  entity ${JSON.stringify(entity)}`),
-    ...mentions.map((mention, i) => `  mention ${JSON.stringify(mention)} ${anchors ? place(anchors[i]!) : "unread"}`),
+    ...mentions.map(
+      (mention, i) => `  mention ${JSON.stringify(mention)} ${anchors ? place(anchors.at(i)!) : "unread"}`,
+    ),
     ...findings.map((finding) => `  finding ${JSON.stringify(finding)}`),
   ];
 }

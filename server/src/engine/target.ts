@@ -3,6 +3,7 @@ import { type Corpus, type FileState, layersOf } from "./corpus";
 import type { Entity, Mention } from "./records";
 import { covers, type Located, type Span } from "./span";
 import { get } from "./table";
+import type { Lines } from "./units";
 
 /** A mention together with where it is written and where it was found. */
 export interface PlacedMention {
@@ -15,6 +16,8 @@ export interface PlacedMention {
 /** A place of a file of the corpus; offsets are UTF-16 in its canonical text. */
 export interface Place extends Span {
   readonly uri: string;
+  /** The line starts of the file, where they are at hand; looking them up for thousands of places takes its time. */
+  readonly lines?: Lines;
 }
 
 /**
@@ -25,7 +28,7 @@ export function mentionsAt(corpus: Corpus, textUri: string, offset: number): rea
   const found: PlacedMention[] = [];
   for (const state of layersOf(corpus, textUri)) {
     state.file.mentions.forEach((mention, i) => {
-      for (const span of state.anchors?.[i]?.spans ?? [])
+      for (const span of state.anchors?.at(i)?.spans ?? [])
         if (covers(span, offset)) found.push({ state, mention, span });
     });
   }
@@ -38,7 +41,7 @@ export function mentionsAt(corpus: Corpus, textUri: string, offset: number): rea
 export const mentionsIn = (corpus: Corpus, textUri: string): readonly PlacedMention[] =>
   layersOf(corpus, textUri).flatMap((state) =>
     state.file.mentions.flatMap((mention, i) =>
-      (state.anchors?.[i]?.spans ?? []).map((span) => ({ state, mention, span })),
+      (state.anchors?.at(i)?.spans ?? []).map((span) => ({ state, mention, span })),
     ),
   );
 
@@ -84,6 +87,9 @@ export function entityIdAt(corpus: Corpus, uri: string, offset: number): Located
 
 /** The place in the text of a mention that was found, or `null`. */
 export function placeInText(state: FileState, index: number): Place | null {
-  const span = hull(state.anchors?.[index]);
-  return span && state.sourceUri !== null ? { uri: state.sourceUri, ...span } : null;
+  const { anchors, sourceUri } = state;
+  const span = hull(anchors?.at(index));
+  return span && sourceUri !== null
+    ? { uri: sourceUri, start: span.start, end: span.end, lines: anchors!.lines }
+    : null;
 }

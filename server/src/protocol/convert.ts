@@ -10,6 +10,7 @@ import { type Corpus, measureOf } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
 import type { Severity } from "../engine/rules/codes";
 import type { Span } from "../engine/span";
+import type { Place } from "../engine/target";
 import { type Lines, offsetAt, positionAt } from "../engine/units";
 
 /** Converts between the engine's offsets and LSP's positions in the files of one corpus. */
@@ -17,25 +18,20 @@ export interface Converter {
   /** `null` for a file that the corpus does not know. */
   readonly offset: (uri: string, position: Position) => number | null;
   readonly range: (uri: string, span: Span) => Range;
-  readonly location: (place: Span & { readonly uri: string }) => Location;
+  readonly location: (place: Place) => Location;
   readonly diagnostic: (problem: Problem) => Diagnostic;
 }
 
 /** `spelling` turns a uri of ours into the client's own spelling of it. */
 export function converter(corpus: Corpus, spelling: (uri: string) => string): Converter {
-  let last = { uri: "", lines: NO_LINES };
-  // Places come file by file, so that the last file is nearly always the one asked for next.
-  const linesIn = (uri: string): Lines => {
-    if (last.uri !== uri) last = { uri, lines: measureOf(corpus, uri)?.lines ?? NO_LINES };
-    return last.lines;
-  };
-  const range = (uri: string, { start, end }: Span): Range => {
-    const lines = linesIn(uri);
-    return { start: positionAt(lines, start), end: positionAt(lines, end) };
-  };
-  const location = (place: Span & { readonly uri: string }): Location => ({
+  const linesIn = (uri: string): Lines => measureOf(corpus, uri)?.lines ?? NO_LINES;
+  const range = (uri: string, { start, end }: Span, lines = linesIn(uri)): Range => ({
+    start: positionAt(lines, start),
+    end: positionAt(lines, end),
+  });
+  const location = (place: Place): Location => ({
     uri: spelling(place.uri),
-    range: range(place.uri, place),
+    range: range(place.uri, place, place.lines),
   });
   return {
     offset: (uri, position) => {

@@ -1,7 +1,8 @@
 import { type AnnotationFile, isLive } from "../records";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
-import { decide, type Result } from "./decide";
+import type { Lines } from "../units";
+import { decide, RESULTS, type Result } from "./decide";
 import { type Occurrences, occurrences } from "./occurrences";
 import { candidatesOf, type Quote, quoteOf } from "./quote";
 import { search } from "./search";
@@ -15,8 +16,13 @@ export interface Anchor {
   readonly candidates: readonly Span[];
 }
 
-/** The anchors of one file's mentions, by index; `null` for a mention that does not count (rejected, removed). */
-export type Anchors = readonly (Anchor | null)[];
+/** The anchors of one file's mentions. */
+export interface Anchors {
+  /** The line starts of the text that they were found in. */
+  readonly lines: Lines;
+  /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
+  readonly at: (index: number) => Anchor | null;
+}
 
 const MAX_CANDIDATES = 20;
 
@@ -26,29 +32,45 @@ export function anchorsOf(file: AnnotationFile, source: LoadedText): Anchors {
   const quotes = file.mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
   const occurrencesOf = occurrencesIn(text, quotes);
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
-  return quotes.map((quote) => {
-    if (!quote) return null;
+  const anchors = new PackedAnchors(source.lines, quotes.length);
+  quotes.forEach((quote, i) => {
+    if (!quote) return;
     const { result, found, rivals } = decide(text, quote, occurrencesOf(quote));
     const spans = found ? found.fragments.map(toCanonical) : NONE;
-    if (spans.length === 1) return new OneSpan(result, spans[0]!.start, spans[0]!.end);
-    return { result, spans, candidates: rivals.slice(0, MAX_CANDIDATES).map(toCanonical) };
+    anchors.put(i, { result, spans, candidates: rivals.slice(0, MAX_CANDIDATES).map(toCanonical) });
   });
+  return anchors;
 }
 
-/** The anchor of nearly every mention, in one object instead of three: there is one for each mention of a corpus. */
-class OneSpan implements Anchor, Span {
-  constructor(
-    readonly result: Result,
-    readonly start: number,
-    readonly end: number,
-  ) {}
+/**
+ * There is an anchor for each mention of a corpus, and nearly each is one span and no more: those are kept as numbers,
+ * side by side for each file, which takes a fifth of the memory of objects and is read faster.
+ */
+class PackedAnchors implements Anchors {
+  /** For each mention: 1 + the number of its result, or 0 without an anchor; where its span starts; where it ends. */
+  private readonly numbers: Int32Array;
+  /** The anchors that are not one span, by mention. */
+  private others: Map<number, Anchor> | null = null;
 
-  get spans(): readonly Span[] {
-    return [this];
+  constructor(
+    readonly lines: Lines,
+    count: number,
+  ) {
+    this.numbers = new Int32Array(3 * count);
   }
 
-  get candidates(): readonly Span[] {
-    return NONE;
+  put(index: number, anchor: Anchor): void {
+    const [span] = anchor.spans;
+    if (span && anchor.spans.length === 1)
+      this.numbers.set([1 + RESULTS.indexOf(anchor.result), span.start, span.end], 3 * index);
+    else (this.others ??= new Map()).set(index, anchor);
+  }
+
+  at(index: number): Anchor | null {
+    const code = this.numbers[3 * index];
+    if (!code) return this.others?.get(index) ?? null;
+    const span = { start: this.numbers[3 * index + 1]!, end: this.numbers[3 * index + 2]! };
+    return { result: RESULTS[code - 1]!, spans: [span], candidates: NONE };
   }
 }
 

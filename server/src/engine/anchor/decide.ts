@@ -5,7 +5,9 @@ import { type Candidate, contextLikeness, type Quote } from "./quote";
  * `exact`: the selector was found, and is unique. `moved`: the same words in other surroundings. `changed`: the words
  * themselves were edited. `ambiguous`: several places fit equally well. `orphan`: no place fits.
  */
-export type Result = "exact" | "moved" | "changed" | "ambiguous" | "orphan";
+export type Result = (typeof RESULTS)[number];
+
+export const RESULTS = ["exact", "moved", "changed", "ambiguous", "orphan"] as const;
 
 export interface Decision {
   readonly result: Result;

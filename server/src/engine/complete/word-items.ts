@@ -29,11 +29,11 @@ export function wordItems(text: string, place: Place, corpus: Corpus, uri: strin
   const taken = layersOf(corpus, source.uri).flatMap(({ file, anchors }) =>
     file.mentions.flatMap((mention, i) => {
       const isThis = file.uri === uri && mention.start <= offset && offset <= mention.end;
-      return (isThis ? null : hull(anchors?.[i])) ?? [];
+      return (isThis ? null : hull(anchors?.at(i))) ?? [];
     }),
   );
   const previous = state.file.mentions.findLastIndex(({ end }) => end < offset);
-  const from = hull(state.anchors?.[previous])?.end ?? 0;
+  const from = hull(state.anchors?.at(previous))?.end ?? 0;
   const found = namesIn(source, corpus, id)
     .filter(({ span }) => !taken.some(({ start, end }) => start < span.end && span.start < end))
     .filter(({ span }) => foldWords(source.text.slice(span.start, span.end)).toLowerCase().includes(typed));

@@ -30,7 +30,7 @@ export function annotate(
 ): readonly Edit[] {
   const groups = new Map<Mention | null, MentionDraft[]>();
   for (const span of [...spans].sort(bySpan)) {
-    const index = file.mentions.findIndex((_, i) => (hull(anchors?.[i])?.start ?? -1) > span.start);
+    const index = file.mentions.findIndex((_, i) => (hull(anchors?.at(i))?.start ?? -1) > span.start);
     const next = index === -1 ? null : file.mentions[index]!;
     groups.set(next, [...(groups.get(next) ?? []), draftOf(source, span, statement)]);
   }
@@ -66,7 +66,7 @@ export function unannotatedPlaces(source: LoadedText, layers: readonly FileState
   const taken = new Set<number>();
   for (const { file, anchors } of layers)
     file.mentions.forEach(({ entity }, i) => {
-      const span = entity ? hull(anchors?.[i]) : null;
+      const span = entity ? hull(anchors?.at(i)) : null;
       if (span) taken.add(span.start);
     });
   return (search(text, [wanted]).get(wanted) ?? [])

@@ -23,7 +23,7 @@ export function formatting(corpus: Corpus, uri: string, text: string): readonly 
 function placesIn(corpus: Corpus, uri: string, text: string): (item: { readonly start: number }) => number | null {
   const state = get(corpus.files, uri);
   if (!state || state.length !== text.length) return () => null;
-  const places = new Map(state.file.mentions.map(({ start }, i) => [start, hull(state.anchors?.[i])?.start ?? null]));
+  const places = new Map(state.file.mentions.map(({ start }, i) => [start, hull(state.anchors?.at(i))?.start ?? null]));
   return ({ start }) => places.get(start) ?? null;
 }
 

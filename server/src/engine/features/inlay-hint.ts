@@ -42,7 +42,7 @@ function hintsInFile(corpus: Corpus, { file }: FileState, range: Span, languages
 function hintsInText(corpus: Corpus, uri: string, range: Span, languages: readonly string[]): readonly InlayHint[] {
   const hints = layersOf(corpus, uri).flatMap(({ file, anchors }) =>
     file.mentions.flatMap((mention, i): readonly InlayHint[] => {
-      const span = hull(anchors?.[i]);
+      const span = hull(anchors?.at(i));
       const entity = span && overlaps(span, range) && mention.entity ? declared(corpus, mention.entity.value) : null;
       const label = entity ? nameIn(entity.entity, languages)?.value : undefined;
       const words = wordsOf(mention);

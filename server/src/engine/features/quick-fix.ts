@@ -74,7 +74,7 @@ function nearestEntities(corpus: Corpus, text: string, { start, end }: Span): re
 /** One fix for each place that the mention may mean, told by its surroundings. */
 function choices(corpus: Corpus, state: FileState, text: string, mention: Mention): readonly Fix[] {
   const source = state.sourceUri === null ? undefined : get(corpus.sources, state.sourceUri);
-  const anchor = state.anchors?.[state.file.mentions.indexOf(mention)];
+  const anchor = state.anchors?.at(state.file.mentions.indexOf(mention));
   if (!isLoaded(source) || !anchor || mention.exact.length !== 1) return [];
   return anchor.candidates.slice(0, 8).map((span) => {
     const { prefix, suffix, occurrence } = selectorFor(source, span);

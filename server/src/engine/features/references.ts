@@ -18,9 +18,9 @@ export function referencesTo(corpus: Corpus, id: string, withDeclaration: boolea
   const declarations = withDeclaration
     ? declarationsOf(corpus, id).map(({ uri, entity: { start, end } }) => ({ uri, start, end }))
     : [];
-  const inFiles = mentions.map(({ state: { file }, mention }) => {
+  const inFiles = mentions.map(({ state: { file, lines }, mention }) => {
     const { start, end } = mention.entity!;
-    return { uri: file.uri, start, end };
+    return { uri: file.uri, start, end, lines };
   });
   return declarations.concat(placesInTexts(mentions), inFiles, broaderReferences(corpus, id));
 }

@@ -10,7 +10,7 @@ export const anchorLost: Rule = {
   needsWholeCorpus: false,
   check: (_, { file, anchors }) =>
     file.mentions.flatMap((mention, i): Finding[] => {
-      const anchor = anchors?.[i];
+      const anchor = anchors?.at(i);
       if (anchor?.result !== "ambiguous" && anchor?.result !== "orphan") return [];
       const { start } = mention.exact[0]!;
       const { end } = mention.exact.at(-1)!;
@@ -85,7 +85,7 @@ interface Placed {
 /** The continuous mentions that were found; fragments of others may interleave as they like. */
 function placedMentions({ file, anchors }: FileState): Placed[] {
   return file.mentions.flatMap((mention, i) => {
-    const anchor = anchors?.[i];
+    const anchor = anchors?.at(i);
     const span = hull(anchor);
     return span && anchor?.spans.length === 1 ? [{ mention, span }] : [];
   });
