@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
   {
     title: "a mention broken",
     edits: [["Пу$0тин", "-"]],
-    tokens: BEFORE.slice(1),
+    tokens: ["0:0 Пу-тин: person", ...BEFORE.slice(1)],
   },
   {
     title: "a mention broken and mended",

@@ -18,7 +18,7 @@ mentions:
 
 /** What every client is offered. */
 const CAPABILITIES = {
-  textDocumentSync: { openClose: true, change: 2 },
+  textDocumentSync: { openClose: true, change: 2, save: true },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

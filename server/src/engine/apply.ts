@@ -2,9 +2,11 @@ import { type Anchors, anchorsOf } from "./anchor/anchors";
 import { added, links, removed } from "./chain";
 import type { Config } from "./config";
 import type { Contribution, Corpus, EntityIndex, FileState } from "./corpus";
+import type { Edit } from "./edit/edit";
 import { type AnnotationFile, isLive } from "./records";
 import { isLoaded, released, type Source } from "./source";
 import { entries, get, remove, set, type Table } from "./table";
+import { reread, typed } from "./typing";
 import type { Lines } from "./units";
 
 /** One thing that happened to a corpus. */
@@ -19,7 +21,8 @@ export type Change =
       readonly source?: Source;
     }
   | { readonly kind: "file-gone"; readonly uri: string }
-  | { readonly kind: "source"; readonly source: Source }
+  /** `edits` led to this text from the one before, by typing; without them, selectors say anew where mentions stand. */
+  | { readonly kind: "source"; readonly source: Source; readonly edits?: readonly Edit[] }
   /** No annotation file needs the text any more. */
   | { readonly kind: "source-gone"; readonly uri: string }
   /** The text is no longer needed in memory; its anchors stay. */
@@ -43,7 +46,7 @@ export function apply(corpus: Corpus, change: Change): readonly [Corpus, Affecte
     case "file-gone":
       return removeFile(corpus, change.uri);
     case "source":
-      return applySource(corpus, change.source);
+      return applySource(corpus, change.source, change.edits);
     case "source-gone":
       return [{ ...corpus, sources: remove(corpus.sources, change.uri) }, NOTHING];
     case "release": {
@@ -62,7 +65,9 @@ export function apply(corpus: Corpus, change: Change): readonly [Corpus, Affecte
 function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): readonly [Corpus, Affected] {
   const { file, lines, length, sourceUri, source } = change;
   const old = get(corpus.files, file.uri);
-  const state: FileState = { file, lines, length, sourceUri, anchors: anchorsIn(corpus, file, sourceUri, source) };
+  const anchors = anchorsIn(corpus, file, sourceUri, source);
+  const fresh: FileState = { file, lines, length, sourceUri, anchors, typing: null };
+  const state = old ? reread(fresh, old) : fresh;
   const { entities, affected } = reindexed(corpus, file.uri, old?.file, file);
   affected.add(file.uri);
   const files = set(corpus.files, file.uri, state);
@@ -82,13 +87,18 @@ function removeFile(corpus: Corpus, uri: string): readonly [Corpus, Affected] {
   return [{ ...corpus, files: remove(corpus.files, uri), layers, entities }, affected];
 }
 
-function applySource(corpus: Corpus, source: Source): readonly [Corpus, Affected] {
+function applySource(corpus: Corpus, source: Source, edits?: readonly Edit[]): readonly [Corpus, Affected] {
+  const before = get(corpus.sources, source.uri);
   const next = { ...corpus, sources: set(corpus.sources, source.uri, source) };
   const layers = get(corpus.layers, source.uri) ?? [];
   let { files } = corpus;
   for (const uri of layers) {
     const state = get(files, uri)!;
-    files = set(files, uri, { ...state, anchors: anchorsIn(next, state.file, source.uri) });
+    const isTyped = edits && isLoaded(before) && isLoaded(source);
+    const anchored = isTyped
+      ? typed(state, before, source, edits)
+      : { ...state, anchors: anchorsIn(next, state.file, source.uri), typing: null };
+    files = set(files, uri, anchored);
   }
   return [{ ...next, files }, new Set(layers)];
 }

@@ -1,4 +1,5 @@
 import type { Anchors } from "./anchor/anchors";
+import type { Typing } from "./anchor/past";
 import { type Chain, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";
 import { type AnnotationFile, type Entity, isLive, type Mention } from "./records";
@@ -31,6 +32,8 @@ export interface FileState {
   readonly sourceUri: string | null;
   /** `null` until the text has been read, and where it cannot be. */
   readonly anchors: Anchors | null;
+  /** Not `null` while the text is typed into: the anchors follow that, and not the selectors alone. */
+  readonly typing: Typing | null;
 }
 
 export interface EntityIndex {

@@ -13,6 +13,17 @@ export function likeness(words: string, entity: Entity): number {
   return best;
 }
 
+/**
+ * Whether words may be an edited form of others: inflected, spelt otherwise, with more or fewer names. One number in
+ * place of another makes another weapon system.
+ */
+export function areAlike(words: string, others: string): boolean {
+  const [a, b] = [keyOf(words), keyOf(others)];
+  if (Math.max(alike(a, b), alike(b, a)) >= 0.5) return true;
+  const shared = Math.max(sharedStart(a.whole, b.whole), sharedStart(reversed(a.whole), reversed(b.whole)));
+  return !/\d/.test(a.whole + b.whole) && shared * 2 >= Math.max(a.whole.length, b.whole.length, 1);
+}
+
 interface Key {
   readonly whole: string;
   readonly parts: readonly string[];
@@ -32,14 +43,21 @@ function alike(wanted: Key, name: Key): number {
 function alikeParts(a: string, b: string): number {
   if (a === b) return 1;
   if (/\d/.test(a) || /\d/.test(b)) return a.startsWith(b) || b.startsWith(a) ? 0.7 : 0;
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  const shared = sharedStart(a, b);
   const longest = Math.max(a.length, b.length);
   if (shared >= 3 && longest - shared <= 3) return 0.9 - (longest - shared) * 0.05;
   if (longest < 5) return 0;
   const distance = editDistance(a, b);
   return distance <= Math.floor(longest / 3) ? 0.8 - distance * 0.1 : 0;
 }
+
+function sharedStart(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+const reversed = (word: string): string => [...word].reverse().join("");
 
 const known = new WeakMap<Entity, readonly Key[]>();
 

@@ -1,3 +1,5 @@
+import { hashOf } from "./hash";
+
 /**
  * An immutable map from strings whose update costs about the same at 10 and at 100,000 entries: the entries are spread
  * over buckets by a hash of the key, and a new version copies one bucket and the two short lists that lead to it (a trie
@@ -65,11 +67,4 @@ function replaced<V>(
   shelf[(hash >>> 5) & (WIDTH - 1)] = bucket;
   shelves[hash & (WIDTH - 1)] = shelf;
   return { size, shelves };
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over the code units, its upper bits mixed into the lower ones. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
 }

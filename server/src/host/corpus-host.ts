@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { type Affected, apply, type Change } from "../engine/apply";
 import { type Config, DEFAULT_CONFIG, readConfig } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
+import type { Edit } from "../engine/edit/edit";
 import { readFile, unreadableFile } from "../engine/read/file";
 import { isLoaded, type Source, sourceText } from "../engine/source";
 import { entries, get, has, sortedKeys, type Table } from "../engine/table";
@@ -25,8 +26,13 @@ export interface CorpusHost {
    * may do anything else, also call `touch`. With `onFailure`, a file that makes the program fail costs itself alone.
    */
   readonly load: (onFailure?: (path: string, error: unknown) => void) => Generator<LoadStep>;
-  /** Something happened to this path (opened, edited, closed, created, changed, deleted): it is read again. */
-  readonly touch: (path: string) => Affected;
+  /**
+   * Something happened to this path (opened, edited, closed, created, changed, deleted): it is read again. With `typed`,
+   * mentions of an open text follow what was typed into it, until `saved` or the text is closed.
+   */
+  readonly touch: (path: string, typed?: Typed | null) => Affected;
+  /** What was typed into an open text is on the disk: its mentions are where their selectors say, and nowhere else. */
+  readonly saved: (path: string) => Affected;
   /** Whether the path lies where this corpus is, so that it could be a part of it. */
   readonly concerns: (path: string) => boolean;
   /** The canonical text of a source, read again where it is not in memory; `null` where it cannot be. */
@@ -43,6 +49,12 @@ export interface LoadStep {
   /** Roots of other corpora met on the way, and what was left out. */
   readonly nested: readonly string[];
   readonly notes: readonly string[];
+}
+
+/** How an open text came from the text before it; each edit with offsets in what the ones before it made. */
+export interface Typed {
+  readonly before: string;
+  readonly edits: readonly Edit[];
 }
 
 /** The text of an open document in canonical form, or `undefined` for a path that is not open. */
@@ -123,13 +135,19 @@ export function corpusHost(
     return before === sourceUri ? affected : leaving(affected, before);
   };
 
-  const touchText = (path: string): Affected => {
+  const touchText = (path: string, typed: Typed | null): Affected => {
     const uri = uriOf(path);
     const sidecar = path + ANNOTATION_SUFFIX;
     const parts: Affected[] = [];
     const isKnown = has(corpus.layers, uri);
     if (isKnown) {
-      parts.push(change({ kind: "source", source: readSource(path) }));
+      const source = readSource(path);
+      const before = get(corpus.sources, uri);
+      const text = isLoaded(before) ? before.text : null;
+      const isFollowed = typed !== null && typed.before === text;
+      const isSame = openText(path) !== undefined && isLoaded(source) && source.text === text;
+      if (!isSame || isFollowed)
+        parts.push(change({ kind: "source", source, ...(isFollowed && { edits: typed.edits }) }));
       settle(uri);
     }
     // Whether a file without mentions is a registry depends on whether there is a text beside it.
@@ -157,7 +175,7 @@ export function corpusHost(
     const there = disk.stat(path)?.isFolder ? [...walk(disk, root, scope(), path)] : [];
     const found = there.flatMap((each) => (each.kind === "file" ? [each.path] : []));
     const files = [...new Set([...inside(corpus.files), ...found])].map((file) => touchFile(file));
-    return union([...files, ...inside(corpus.sources).map(touchText)]);
+    return union([...files, ...inside(corpus.sources).map((text) => touchText(text, null))]);
   };
 
   const attempt = (path: string, onFailure: Parameters<CorpusHost["load"]>[0]): Affected => {
@@ -174,12 +192,16 @@ export function corpusHost(
     root,
     isShallow,
     corpus: () => corpus,
-    touch: (path) => {
+    touch: (path, typed = null) => {
       if (path === join(root, CONFIG_NAME)) return touchConfig();
       if (isAnnotationPath(path)) return touchFile(path);
       return disk.stat(path)?.isFile || openText(path) !== undefined || has(corpus.sources, uriOf(path))
-        ? touchText(path)
+        ? touchText(path, typed)
         : touchFolder(path);
+    },
+    saved: (path) => {
+      const source = get(corpus.sources, uriOf(path));
+      return isLoaded(source) ? change({ kind: "source", source }) : new Set();
     },
     concerns: (path) => (isShallow ? path === root || dirname(path) === root : isInside(path, root)),
     textOf: (uri) => {

@@ -13,3 +13,9 @@ export function pathOf(uri: string): string | null {
     return null;
   }
 }
+
+/** A uri in the spelling that is ours. */
+export function ownUri(uri: string): string {
+  const path = pathOf(uri);
+  return path === null ? uri : uriOf(path);
+}

@@ -3,7 +3,7 @@ import { legend } from "./legend";
 
 /** What the server offers; `isPull` for a client that asks for diagnostics by itself. */
 export const capabilities = (isPull: boolean): ServerCapabilities => ({
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Affected } from "../engine/apply";
 import type { Config } from "../engine/config";
 import { has } from "../engine/table";
-import type { CorpusHost } from "../host/corpus-host";
+import type { CorpusHost, Typed } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath } from "../host/root";
 import { uriOf } from "../host/uri";
@@ -22,7 +22,9 @@ export interface Corpora {
   /** Resolves when the registries of a corpus are read, so that most entities are known. */
   readonly registries: (host: CorpusHost) => Promise<void>;
   /** A file was opened, edited or closed: it is read again, and with it whatever depends on it. */
-  readonly touch: (path: string) => void;
+  readonly touch: (path: string, typed?: Typed | null) => void;
+  /** An open text was saved, and whatever had to be written about what was typed into it. */
+  readonly saved: (path: string) => void;
   /** As `touch`, for a file or folder of which the disk has something new. */
   readonly touchOnDisk: (path: string) => void;
   /** Lets everything be. */
@@ -77,19 +79,19 @@ export function corporaOf(disk: Disk, open: OpenFiles, events: CorporaEvents): C
     again.forEach(loader.start);
     readNew();
     if (gone.length === 0 && again.length === 0) return false;
-    open.paths().forEach(touch);
+    for (const path of open.paths()) touch(path);
     events.onRegrouped();
     return true;
   };
 
-  const touch = (path: string): void => {
+  const touch = (path: string, typed: Typed | null = null): void => {
     const isOpen = open.textOf(path) !== undefined;
     if ((!isOpen || basename(path) === CONFIG_NAME) && regroup(() => workspace.rerooted(path))) return;
     const host = isOpen ? workspace.hostFor(path) : workspace.find(path);
     if (!host) return;
     readNew();
     const before = host.corpus().config;
-    events.onAffected(host, host.touch(path));
+    events.onAffected(host, host.touch(path, typed));
     const { config } = host.corpus();
     if (scopeOf(before) !== scopeOf(config) || basename(path) === IGNORE_NAME) loader.start(host);
     if (!isOpen) regroup(forgetUnused);
@@ -131,6 +133,10 @@ export function corporaOf(disk: Disk, open: OpenFiles, events: CorporaEvents): C
     },
     registries: loader.registries,
     touch,
+    saved: (path) => {
+      const host = workspace.find(path);
+      if (host) events.onAffected(host, host.saved(path));
+    },
     touchOnDisk: (path) => {
       if (isOfInterest(path)) touch(path);
     },

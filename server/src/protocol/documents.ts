@@ -4,7 +4,9 @@ import {
   type TextDocumentsConfiguration,
 } from "vscode-languageserver";
 import { canonical } from "../engine/canonical";
+import { difference, type Edit, edited } from "../engine/edit/edit";
 import { type Lines, linesOf, offsetAt } from "../engine/units";
+import type { Typed } from "../host/corpus-host";
 
 /** An open document: an immutable value in canonical form. Line and column mean the same as in the client's text. */
 export interface OpenDocument {
@@ -13,34 +15,34 @@ export interface OpenDocument {
   readonly version: number;
   readonly text: string;
   readonly lines: Lines;
+  /** How the text came from the one before it; `null` where it was opened like this. */
+  readonly typed: Typed | null;
 }
 
 /** The open documents, kept by the client's notifications. */
 export const openDocuments = (): TextDocuments<OpenDocument> => new TextDocuments(immutable);
 
 const immutable: TextDocumentsConfiguration<OpenDocument> = {
-  create: (uri, _languageId, version, content) => documentOf(uri, version, canonical(content)),
+  create: (uri, _languageId, version, content) => {
+    const text = canonical(content);
+    return { uri, version, text, lines: linesOf(text), typed: null };
+  },
   update: (document, changes, version) => {
     let { text, lines } = document;
-    for (const change of changes) {
-      text = changed(text, lines, change);
+    const edits = changes.map((change) => {
+      const edit = editOf(text, lines, change);
+      text = edited(text, [edit]);
       lines = linesOf(text);
-    }
-    return { uri: document.uri, version, text, lines };
+      return edit;
+    });
+    return { uri: document.uri, version, text, lines, typed: { before: document.text, edits } };
   },
 };
 
-const documentOf = (uri: string, version: number, text: string): OpenDocument => ({
-  uri,
-  version,
-  text,
-  lines: linesOf(text),
-});
-
-function changed(text: string, lines: Lines, change: TextDocumentContentChangeEvent): string {
+function editOf(text: string, lines: Lines, change: TextDocumentContentChangeEvent): Edit {
   const inserted = canonical(change.text);
-  if (!("range" in change)) return inserted;
+  if (!("range" in change)) return difference(text, inserted);
   const start = offsetAt(lines, text.length, change.range.start);
   const end = offsetAt(lines, text.length, change.range.end);
-  return text.slice(0, Math.min(start, end)) + inserted + text.slice(Math.max(start, end));
+  return { start: Math.min(start, end), end: Math.max(start, end), text: inserted };
 }

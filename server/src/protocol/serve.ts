@@ -8,10 +8,10 @@ import {
 import { version } from "../../package.json";
 import type { Affected } from "../engine/apply";
 import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
-import type { CorpusHost } from "../host/corpus-host";
+import type { CorpusHost, Typed } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { isAnnotationPath } from "../host/root";
-import { pathOf, uriOf } from "../host/uri";
+import { ownUri, pathOf, uriOf } from "../host/uri";
 import { registerAnnotationFiles } from "./annotation-files";
 import { registerAuthoring } from "./authoring";
 import { capabilities } from "./capabilities";
@@ -26,6 +26,7 @@ import { registerNavigation } from "./navigation";
 import { progressOf } from "./progress";
 import { registerReading } from "./reading";
 import { registerRefactoring } from "./refactoring";
+import { registerSaving } from "./saving";
 import { logFailure } from "./session";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
 import { declaresAny, staleTexts } from "./stale";
@@ -101,9 +102,10 @@ export function serve(connection: Connection, disk: Disk): void {
     registerAnnotationFiles(session);
     registerCompletion(session, suggestCommandIn(params.initializationOptions));
     registerHints(session);
+    registerSaving(session);
     hints = hintRefresh(connection, client);
     const isPull = client.textDocument?.diagnostic !== undefined;
-    const source = { of: diagnosticsOf, isOpen, spelling, key };
+    const source = { of: diagnosticsOf, isOpen, spelling, key: ownUri };
     diagnostics = isPull
       ? pulling(connection, source, client.workspace?.diagnostics?.refreshSupport === true)
       : pushing(connection, source);
@@ -148,15 +150,18 @@ export function serve(connection: Connection, disk: Disk): void {
       void attempt(`Reading ${path}`, () => corpora.touchOnDisk(path));
   });
 
-  const touch = (path: string): void => void attempt(`Reading ${path}`, () => corpora.touch(path));
+  const touch = (path: string, typed: Typed | null): void =>
+    void attempt(`Reading ${path}`, () => corpora.touch(path, typed));
   documents.onDidOpen(({ document: { uri } }) => {
     for (const path of pathsOf([uri])) spellings.set(uriOf(path), uri);
   });
-  documents.onDidChangeContent(({ document: { uri } }) => pathsOf([uri]).forEach(touch));
+  documents.onDidChangeContent(({ document: { uri, typed } }) => {
+    for (const path of pathsOf([uri])) touch(path, typed);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     for (const path of pathsOf([uri])) {
       spellings.delete(uriOf(path));
-      touch(path);
+      touch(path, null);
     }
   });
 
@@ -185,9 +190,3 @@ function suggestCommandIn(options: unknown): string | null {
 
 /** The paths of those uris that have one. */
 const pathsOf = (uris: readonly string[]): string[] => uris.flatMap((uri) => pathOf(uri) ?? []);
-
-/** A uri in the spelling that is ours. */
-function key(uri: string): string {
-  const path = pathOf(uri);
-  return path === null ? uri : uriOf(path);
-}

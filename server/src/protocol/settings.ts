@@ -7,19 +7,24 @@ export interface Settings {
   readonly hoverLanguages: readonly string[];
   /** Whether texts show the reader's-language name behind a foreign one. */
   readonly "inlayHints.texts": boolean;
+  /** Whether selectors are written anew when a text is saved whose annotated words were edited. */
+  readonly updateSelectors: (typeof UPDATES)[number];
 }
 
-export const DEFAULT_SETTINGS: Settings = { hoverLanguages: [], "inlayHints.texts": false };
+const UPDATES = ["always", "ask", "never"] as const;
+
+export const DEFAULT_SETTINGS: Settings = { hoverLanguages: [], "inlayHints.texts": false, updateSelectors: "always" };
 
 /** Asks the client for the settings; whatever is missing or has the wrong type is left at its default. */
 export async function readSettings(connection: Connection): Promise<Settings> {
   const answer: unknown = await connection.workspace.getConfiguration("glossator");
-  const { hoverLanguages, inlayHints } = (answer ?? {}) as { hoverLanguages?: unknown; inlayHints?: unknown };
+  const { hoverLanguages, inlayHints, updateSelectors } = (answer ?? {}) as Record<string, unknown>;
   const isList = Array.isArray(hoverLanguages) && hoverLanguages.every((lang) => typeof lang === "string");
   const { texts } = (inlayHints ?? {}) as { texts?: unknown };
   return {
     hoverLanguages: isList ? hoverLanguages : DEFAULT_SETTINGS.hoverLanguages,
     "inlayHints.texts": typeof texts === "boolean" ? texts : DEFAULT_SETTINGS["inlayHints.texts"],
+    updateSelectors: UPDATES.find((each) => each === updateSelectors) ?? DEFAULT_SETTINGS.updateSelectors,
   };
 }
 

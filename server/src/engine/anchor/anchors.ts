@@ -1,10 +1,10 @@
-import { type AnnotationFile, isLive } from "../records";
+import { isLive, type Mention } from "../records";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
 import type { Lines } from "../units";
 import { decide, RESULTS, type Result } from "./decide";
 import { type Occurrences, occurrences } from "./occurrences";
-import { candidatesOf, type Quote, quoteOf } from "./quote";
+import { candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
 import { search } from "./search";
 
 /** Where a selector was found and how sure that is. */
@@ -26,19 +26,31 @@ export interface Anchors {
 
 const MAX_CANDIDATES = 20;
 
-/** Finds every mention of `file` in `source`, whose text must be in memory. Offsets are UTF-16 in the canonical text. */
-export function anchorsOf(file: AnnotationFile, source: LoadedText): Anchors {
+/** Finds every mention in `source`, whose text must be in memory. Offsets are UTF-16 in the canonical text. */
+export function anchorsOf(
+  { mentions }: { readonly mentions: readonly (Selecting & Pick<Mention, "status">)[] },
+  source: LoadedText,
+): Anchors {
   const { text, origin } = foldedOf(source);
-  const quotes = file.mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
+  const quotes = mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
   const occurrencesOf = occurrencesIn(text, quotes);
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
-  const anchors = new PackedAnchors(source.lines, quotes.length);
-  quotes.forEach((quote, i) => {
-    if (!quote) return;
+  return packed(source.lines, quotes.length, (i) => {
+    const quote = quotes[i];
+    if (!quote) return null;
     const { result, found, rivals } = decide(text, quote, occurrencesOf(quote));
     const spans = found ? found.fragments.map(toCanonical) : NONE;
-    anchors.put(i, { result, spans, candidates: rivals.slice(0, MAX_CANDIDATES).map(toCanonical) });
+    return { result, spans, candidates: rivals.slice(0, MAX_CANDIDATES).map(toCanonical) };
   });
+}
+
+/** Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. */
+export function packed(lines: Lines, count: number, anchorOf: (index: number) => Anchor | null): Anchors {
+  const anchors = new PackedAnchors(lines, count);
+  for (let i = 0; i < count; i++) {
+    const anchor = anchorOf(i);
+    if (anchor) anchors.put(i, anchor);
+  }
   return anchors;
 }
 

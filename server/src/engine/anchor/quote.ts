@@ -2,6 +2,12 @@ import { foldWords } from "../fold";
 import type { Mention } from "../records";
 import type { Span } from "../span";
 
+/** What of a mention says where it stands. */
+export type Selecting = Pick<Mention, "prefix" | "suffix" | "occurrence"> & {
+  /** The words, by fragment. */
+  readonly exact: readonly { readonly value: string }[];
+};
+
 /** A quote selector in folded form, ready to be compared. */
 export interface Quote {
   /** The words; more than one for a discontinuous mention. */
@@ -12,7 +18,7 @@ export interface Quote {
   readonly occurrence: number;
 }
 
-export function quoteOf({ exact, prefix, suffix, occurrence }: Mention): Quote {
+export function quoteOf({ exact, prefix, suffix, occurrence }: Selecting): Quote {
   return {
     fragments: exact.map(({ value }) => foldWords(value)),
     prefix: foldWords(prefix),

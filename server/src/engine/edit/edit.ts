@@ -22,3 +22,17 @@ export function edited(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** The smallest single edit that makes `after` of `before`. */
+export function difference(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let left = 0;
+  while (
+    left < most - start &&
+    before.charCodeAt(before.length - 1 - left) === after.charCodeAt(after.length - 1 - left)
+  )
+    left++;
+  return { start, end: before.length - left, text: after.slice(start, after.length - left) };
+}

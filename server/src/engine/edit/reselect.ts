@@ -1,0 +1,95 @@
+import { type Anchor, anchorsOf } from "../anchor/anchors";
+import type { Selecting } from "../anchor/quote";
+import type { FileState } from "../corpus";
+import { foldWords } from "../fold";
+import { areAlike } from "../likeness";
+import { readFile } from "../read/file";
+import type { Mention } from "../records";
+import type { LoadedText } from "../source";
+import type { Span } from "../span";
+import { removeKey, replaceScalar, setKey } from "./change-item";
+import { type Edit, edited } from "./edit";
+import { selectorFor } from "./selector";
+
+export interface Reselected {
+  /** The annotation file's canonical text with selectors that say where its mentions stand now. */
+  readonly text: string;
+  /** How many mentions have another selector. */
+  readonly count: number;
+}
+
+/**
+ * Writes down where the mentions of an annotation file went while its text was typed into: those that their selectors
+ * would no longer find there get new ones, as little different as will do. Words that became others altogether are left
+ * to be looked at. `text` is the file's canonical text.
+ */
+export function reselected({ file, anchors }: FileState, text: string, source: LoadedText): Reselected {
+  const fresh = anchorsOf(file, source);
+  let after = text;
+  let count = 0;
+  for (const [i, mention] of file.mentions.entries()) {
+    const anchor = anchors?.at(i);
+    if (!anchor || anchor.spans.length === 0 || isSame(anchor, fresh.at(i))) continue;
+    const selector = selectorOf(mention, anchor.spans, source);
+    if (!selector) continue;
+    after = written(file.uri, after, i, selector);
+    count++;
+  }
+  return { text: after, count };
+}
+
+const isSame = (anchor: Anchor, other: Anchor | null): boolean =>
+  other !== null && anchor.result === other.result && isThere(other, anchor.spans);
+
+const isThere = ({ spans }: Anchor, wanted: readonly Span[]): boolean =>
+  spans.length === wanted.length &&
+  spans.every(({ start, end }, i) => wanted[i]!.start === start && wanted[i]!.end === end);
+
+/** The first selector that finds just these spans, of ever more different ones. */
+function selectorOf(mention: Mention, spans: readonly Span[], source: LoadedText): Selecting | null {
+  const words = spans.map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, " ").trim());
+  if (!words.every((each, i) => areAlike(mention.exact[i]!.value, each))) return null;
+  const { prefix, suffix, occurrence } = mention;
+  const exact = words.map((each, i) => {
+    const old = mention.exact[i]!.value;
+    return { value: foldWords(old) === foldWords(each) ? old : each };
+  });
+  const first = selectorFor(source, spans[0]!);
+  const last = selectorFor(source, spans.at(-1)!);
+  const contexts = [
+    { prefix, suffix, occurrence },
+    { prefix, suffix, occurrence: 0 },
+    { prefix, suffix: last.suffix, occurrence: 0 },
+    { prefix: first.prefix, suffix, occurrence: 0 },
+    { prefix: first.prefix, suffix: last.suffix, occurrence: 0 },
+    { prefix: first.prefix, suffix: last.suffix, occurrence: first.occurrence },
+  ];
+  const fits = (selector: Selecting): boolean => {
+    const found = anchorsOf({ mentions: [{ ...selector, status: null }] }, source).at(0)!;
+    return found.result === "exact" && isThere(found, spans);
+  };
+  return contexts.map((context) => ({ exact, ...context })).find(fits) ?? null;
+}
+
+/** The file with another selector for the mention with an index; written key by key, each into what the last one made. */
+function written(uri: string, text: string, index: number, selector: Selecting): string {
+  const { exact, prefix, suffix, occurrence } = selector;
+  const steps: ((text: string, mention: Mention) => Edit | null)[] = [
+    ...exact.map(({ value }, i) => (now: string, mention: Mention) => {
+      const old = mention.exact[i]!;
+      return old.value === value ? null : replaceScalar(now, old, value);
+    }),
+    (now, mention) => keyEdit(now, mention, "prefix", mention.prefix, prefix),
+    (now, mention) => keyEdit(now, mention, "suffix", mention.suffix, suffix),
+    (now, mention) => keyEdit(now, mention, "occurrence", String(mention.occurrence || ""), String(occurrence || "")),
+  ];
+  return steps.reduce((now, step) => {
+    const edit = step(now, readFile(uri, now).mentions[index]!);
+    return edit ? edited(now, [edit]) : now;
+  }, text);
+}
+
+function keyEdit(text: string, mention: Mention, key: string, old: string, value: string): Edit | null {
+  if (old === value) return null;
+  return value === "" ? removeKey(text, mention, key) : setKey(text, mention, key, value);
+}
