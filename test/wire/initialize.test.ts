@@ -31,7 +31,10 @@ const CAPABILITIES = {
     full: true,
     range: true,
   },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { willRename: { filters: [{ scheme: "file", pattern: { glob: "**/*" } }] } },
+  },
 };
 const PULL = { identifier: "glossator", interFileDependencies: true, workspaceDiagnostics: true };
 

@@ -20,5 +20,8 @@ export const capabilities = (isPull: boolean): ServerCapabilities => ({
   ...(isPull && {
     diagnosticProvider: { identifier: "glossator", interFileDependencies: true, workspaceDiagnostics: true },
   }),
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { willRename: { filters: [{ scheme: "file", pattern: { glob: "**/*" } }] } },
+  },
 });

@@ -26,6 +26,7 @@ import { registerNavigation } from "./navigation";
 import { progressOf } from "./progress";
 import { registerReading } from "./reading";
 import { registerRefactoring } from "./refactoring";
+import { registerRenaming } from "./renaming";
 import { registerSaving } from "./saving";
 import { logFailure } from "./session";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
@@ -103,6 +104,7 @@ export function serve(connection: Connection, disk: Disk): void {
     registerCompletion(session, suggestCommandIn(params.initializationOptions));
     registerHints(session);
     registerSaving(session);
+    registerRenaming(session, disk);
     hints = hintRefresh(connection, client);
     const isPull = client.textDocument?.diagnostic !== undefined;
     const source = { of: diagnosticsOf, isOpen, spelling, key: ownUri };

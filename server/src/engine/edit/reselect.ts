@@ -29,13 +29,21 @@ export function reselected({ file, anchors }: FileState, text: string, source: L
   let count = 0;
   for (const [i, mention] of file.mentions.entries()) {
     const anchor = anchors?.at(i);
-    if (!anchor || anchor.spans.length === 0 || isSame(anchor, fresh.at(i))) continue;
-    const selector = selectorOf(mention, anchor.spans, source);
+    if (!anchor || anchor.spans.length === 0) continue;
+    const spans = anchor.spans.map((span) => trimmed(source.text, span));
+    if (isSame({ ...anchor, spans }, fresh.at(i))) continue;
+    const selector = selectorOf(mention, spans, source);
     if (!selector) continue;
     after = written(file.uri, after, i, selector);
     count++;
   }
   return { text: after, count };
+}
+
+/** The span without white space at its ends, which is left where a word was deleted. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 const isSame = (anchor: Anchor, other: Anchor | null): boolean =>
