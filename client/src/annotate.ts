@@ -3,6 +3,7 @@ import type { Act, Candidates, Selected } from "./authoring-requests";
 import { type Picked, pickEntity } from "./entity-picker";
 import type { LanguageServer } from "./language-server";
 import { annotatedPlaces, noLastEntity, noWords } from "./messages";
+import { saving } from "./saving";
 
 /** The commands that write annotations; what was used last is remembered as long as the window is open. */
 export interface Annotating {
@@ -70,7 +71,8 @@ async function edit(server: LanguageServer, act: Act): Promise<void> {
     void window.showInformationMessage(answer.refusal);
     return;
   }
-  await workspace.applyEdit(await server.toEdit(answer.edit), { isRefactoring: true });
+  const toApply = await server.toEdit(answer.edit);
+  await saving(() => workspace.applyEdit(toApply, { isRefactoring: true }));
   if (answer.count > 1) window.setStatusBarMessage(annotatedPlaces(answer.count), shown);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type ExtensionContext, type LogOutputChannel, type WorkspaceEdit, workspace } from "vscode";
 import {
+  CancellationToken,
   LanguageClient,
   type WorkspaceEdit as ProtocolEdit,
   RevealOutputChannelOn,
@@ -9,6 +10,7 @@ import {
 import type { AuthoringRequests } from "./authoring-requests";
 import { notRunning, serverMissing, virtualWorkspace } from "./messages";
 import type { Requests } from "./requests";
+import { saving } from "./saving";
 import { traceChannel } from "./trace-channel";
 
 export interface LanguageServer {
@@ -82,6 +84,9 @@ function newClient(
         { scheme: "file", language: "glossator-annotations" },
         { scheme: "file", pattern: "**/glossator.yaml" },
       ],
+      middleware: {
+        workspace: { handleApplyEdit: (params, next) => saving(async () => next(params, CancellationToken.None)) },
+      },
       initializationOptions: { suggestCommand: "editor.action.triggerSuggest" },
       outputChannel,
       traceOutputChannel,

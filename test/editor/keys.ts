@@ -15,9 +15,9 @@ export type KeysTests = { tests(user: User): void };
 
 /**
  * Runs the tests of `keys/` from outside, by mouse and keys, against the packaged extension. Each file of tests has a
- * window and a copy of `seeds/` of its own.
+ * window and a copy of `seeds/` of its own. `only` are the names of files to run, without `.test.ts`; all where it is empty.
  */
-export async function runKeysTests(): Promise<Results[]> {
+export async function runKeysTests(only: readonly string[] = []): Promise<Results[]> {
   if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run \`npm run package\` first.`);
   await installServer();
   const chromium = await installChromium();
@@ -28,10 +28,10 @@ export async function runKeysTests(): Promise<Results[]> {
     const browser = await Browser.launch(chromium);
     try {
       const found: Results[] = [];
-      for (const name of readdirSync(keysTests).filter((name) => name.endsWith(".test.ts"))) {
-        found.push(...(await attempt(name, () => runFile(join(keysTests, name), browser, workbench))));
-      }
-      if (found.length === 0) throw new Error(`${keysTests} has no tests.`);
+      const names = readdirSync(keysTests).flatMap((file) => /^(.*)\.test\.ts$/.exec(file)?.[1] ?? []);
+      for (const name of names.filter((each) => only.length === 0 || only.includes(each)))
+        found.push(...(await attempt(name, () => runFile(join(keysTests, `${name}.test.ts`), browser, workbench))));
+      if (found.length === 0) throw new Error(`${keysTests} has no tests ${only.join(" or ")}.`);
       return found;
     } finally {
       await browser.close();

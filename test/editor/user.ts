@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, watch } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { artifacts } from "./places";
@@ -132,6 +132,51 @@ export class User {
     return this.page.locator(problemRow).allInnerTexts();
   }
 
+  /** Waits until just these words are drawn apart in the active editor, as a mention is. */
+  async seesHighlighted(words: string): Promise<void> {
+    await this.page
+      .locator(`${activeEditor} .view-line span span`, { hasText: exactly(words) })
+      .first()
+      .waitFor();
+  }
+
+  /** The lines in view of the active editor. */
+  async text(): Promise<string> {
+    const [text] = await this.page.locator(`${activeEditor} .view-lines`).allInnerTexts();
+    return (text ?? "").replaceAll("\u00a0", " ");
+  }
+
+  /** Saves the file in the active editor, and waits until its tab says so. */
+  async save(name: string): Promise<void> {
+    await this.press("Control+S");
+    await this.page
+      .locator(`.editor-group-container.active .tab.active:not(.dirty)[data-resource-name="${name}"]`)
+      .waitFor();
+  }
+
+  /** Waits until a file of the folder has just this text on the disk. */
+  async seesFile(name: string, text: string): Promise<void> {
+    const path = join(this.folder, name);
+    const now = () => (existsSync(path) ? readFileSync(path, "utf8") : null);
+    await new Promise<void>((seen, fail) => {
+      const look = () => {
+        if (now() !== text) return;
+        end();
+        seen();
+      };
+      const watcher = watch(this.folder, look);
+      const timer = setTimeout(() => {
+        end();
+        fail(new Error(`${name} is not as expected, but:\n${now()}`));
+      }, 30_000);
+      const end = () => {
+        watcher.close();
+        clearTimeout(timer);
+      };
+      look();
+    });
+  }
+
   /** Keeps what is on the screen, as `.artifacts/NAME.png`. */
   async screenshot(name: string): Promise<void> {
     await this.page.locator(".statusbar-item", { hasText: "Activating Extensions" }).waitFor({ state: "hidden" });
@@ -165,6 +210,8 @@ const statusBar = "[id='status.editor.selection']";
 // Not what a hover shows while it asks the language server.
 const anything = /^\s*(?!Loading)\S/;
 const problemRow = ".markers-panel .monaco-list-row";
+
+const exactly = (text: string): RegExp => new RegExp(`^${literally(text).replaceAll(" ", "[ \u00a0]")}$`);
 
 function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -18,7 +18,7 @@ export function tests(user: User): void {
     await user.page.locator(".quick-input-list .monaco-list-row", { hasText: "Dmitry Rogozin" }).first().waitFor();
     await user.screenshot("annotate");
     await user.press("Enter");
-    await user.page.waitForFunction(isHighlighted, "Дмитрием Рогозиным");
+    await user.seesHighlighted("Дмитрием Рогозиным");
     assert.match(await user.hoverWord("Рогозиным", "Dmitry Rogozin"), /defence industry/);
     assert.ok(existsSync(sidecar));
     assert.equal(
@@ -34,13 +34,4 @@ export function tests(user: User): void {
       ].join("\n"),
     );
   });
-}
-
-/** In the page: just these words are drawn apart, as highlighted ones are. */
-function isHighlighted(words: string): boolean {
-  const { document } = globalThis as unknown as {
-    document: { querySelectorAll(css: string): Iterable<{ textContent: string }> };
-  };
-  const spans = [...document.querySelectorAll(".editor-instance .view-line span span")];
-  return spans.some(({ textContent }) => textContent.replaceAll("\u00a0", " ") === words);
 }
