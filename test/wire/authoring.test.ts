@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
+import type { CodeAction, WorkspaceEdit } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { fixture, nameIn, uriIn } from "../fixture";
+import { fixture, uriIn } from "../fixture";
+import { applied as appliedTo } from "./applied";
 import { type WireCorpus, wireCorpus } from "./corpus";
 
 const CORPUS = `
@@ -25,16 +26,7 @@ entities:
 
 const { files } = fixture(CORPUS);
 
-/** The files that an edit changes, as they are afterwards. */
-function applied({ documentChanges = [] }: WorkspaceEdit): Record<string, string> {
-  const edits = documentChanges.filter((change): change is TextDocumentEdit => "edits" in change);
-  return Object.fromEntries(
-    edits.map(({ textDocument: { uri }, edits: list }) => {
-      const document = TextDocument.create(uri, "", 0, files.get(nameIn(uri)) ?? "");
-      return [nameIn(uri), TextDocument.applyEdits(document, list as never)];
-    }),
-  );
-}
+const applied = (edit: WorkspaceEdit): Record<string, string> => appliedTo(edit, files);
 
 describe("writing over the wire", () => {
   let corpus: WireCorpus;

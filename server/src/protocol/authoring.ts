@@ -6,6 +6,7 @@ import type { FileEdits } from "../engine/edit/edit";
 import type { EntityDraft } from "../engine/edit/item-text";
 import { annotate, annotateAnew, newId, type Statement, unannotatedPlaces } from "../engine/features/annotate";
 import { candidateEntities, wordsAt } from "../engine/features/candidates";
+import { fileName } from "../engine/file-name";
 import { latin } from "../engine/likeness";
 import { isLoaded, type LoadedText, sourceText } from "../engine/source";
 import { bySpan, type Span } from "../engine/span";
@@ -80,7 +81,7 @@ function candidates({ found, source, words: span }: Desk): Candidates {
     lang: layersOf(corpus, uri)[0]?.file.source.lang ?? null,
     entities: candidateEntities(corpus, words, languages),
     registries: registries
-      .map(([registry]) => ({ uri: registry, name: nameOf(registry) }))
+      .map(([registry]) => ({ uri: registry, name: fileName(registry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     types: corpus.config.types,
     languages: [...new Set(languages)],
@@ -158,7 +159,7 @@ function annotateNew(desk: Desk, entity: NewEntity, into: string | undefined): E
   const statement = { entity: id };
   if (into === undefined) return { files: [say(desk, [desk.words], statement, draft)], count: 1 };
   const registry = get(corpus.files, into);
-  if (!registry) return { refusal: `There is no registry ${nameOf(into)} in this corpus.` };
+  if (!registry) return { refusal: `There is no registry ${fileName(into)} in this corpus.` };
   const declaration = addEntity(host.textOf(into) ?? "", registry.file, draft);
   return {
     files: [{ uri: into, create: false, edits: [declaration] }, say(desk, [desk.words], statement, null)],
@@ -175,5 +176,3 @@ function onMention(
   if (text === null) return { refusal: "The annotation file cannot be read." };
   return { files: [{ uri: state.file.uri, create: false, edits: [edit(text)] }], count: 1 };
 }
-
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));

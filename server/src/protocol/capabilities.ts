@@ -13,7 +13,12 @@ export const capabilities = (isPull: boolean): ServerCapabilities => ({
   typeHierarchyProvider: true,
   renameProvider: { prepareProvider: true },
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll],
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      CodeActionKind.RefactorMove,
+      CodeActionKind.RefactorRewrite,
+      CodeActionKind.SourceFixAll,
+    ],
   },
   inlayHintProvider: true,
   semanticTokensProvider: { legend, full: true, range: true },

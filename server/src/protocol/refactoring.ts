@@ -15,6 +15,7 @@ import { isLoaded } from "../engine/source";
 import type { Span } from "../engine/span";
 import { get } from "../engine/table";
 import { editAt } from "./authoring";
+import { entityActions } from "./entity-refactoring";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
 
@@ -47,14 +48,15 @@ export function registerRefactoring(session: Session): void {
       if (!found) return [];
       const wanted = context.only;
       const wants = (kind: string) => !wanted || wanted.some((each) => kind === each || kind.startsWith(`${each}.`));
+      const span = wants(CodeActionKind.RefactorMove) ? spanOf(found, range) : null;
+      const moves = span ? entityActions(session, found, span.start) : [];
       return get(found.corpus.files, found.uri)
         ? [
             ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, found, range, context.diagnostics) : []),
             ...(wants(FIX_ALL) ? fixAll(session, found) : []),
+            ...moves,
           ]
-        : wants(CodeActionKind.RefactorRewrite)
-          ? annotating(session, found, range)
-          : [];
+        : [...(wants(CodeActionKind.RefactorRewrite) ? annotating(session, found, range) : []), ...moves];
     }),
   );
 }

@@ -20,6 +20,7 @@ import { converter } from "./convert";
 import { corporaOf } from "./corpora";
 import { type Diagnostics, pulling, pushing } from "./diagnostics";
 import { openDocuments } from "./documents";
+import { registerEntityRefactoring } from "./entity-refactoring";
 import { fileCapabilities, registerFileFeatures } from "./file-features";
 import { type HintRefresh, hintRefresh, registerHints } from "./hints";
 import { registerNavigation } from "./navigation";
@@ -95,11 +96,20 @@ export function serve(connection: Connection, disk: Disk): void {
     const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     firstFolders = pathsOf(uris);
     watch = watcherOf(connection, corpora, client);
-    const session = { connection, documents, corpora, settings: () => settings, locale: params.locale, spelling };
+    const session = {
+      connection,
+      documents,
+      corpora,
+      settings: () => settings,
+      locale: params.locale,
+      spelling,
+      hasChangeAnnotations: () => client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    };
     registerReading(session, client.textDocument?.definition?.linkSupport === true);
     registerNavigation(session);
     registerAuthoring(session);
     registerRefactoring(session);
+    registerEntityRefactoring(session);
     registerAnnotationFiles(session);
     registerCompletion(session, suggestCommandIn(params.initializationOptions));
     registerHints(session);

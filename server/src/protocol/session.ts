@@ -16,6 +16,8 @@ export interface Session {
   readonly locale: string | undefined;
   /** The client's spelling of a uri: as it opened the document, else ours. */
   readonly spelling: (uri: string) => string;
+  /** Whether the client shows what edits are for, and asks the user before it makes them. */
+  readonly hasChangeAnnotations: () => boolean;
 }
 
 /** A request made ready for the engine: the corpus as it is at this moment, our spelling of the uri, the offset. */

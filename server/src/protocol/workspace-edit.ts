@@ -1,15 +1,32 @@
-import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { FileEdits } from "../engine/edit/edit";
+import type { ChangeAnnotation, CreateFile, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { Edit, FileEdits } from "../engine/edit/edit";
 import type { Session, Snapshot } from "./session";
 
-/** Edits of files as LSP has them. A file that is open is edited in the version that the edits were made for. */
-export function workspaceEdit(session: Session, { range }: Snapshot, files: readonly FileEdits[]): WorkspaceEdit {
+/**
+ * Edits of files as LSP has them. A file that is open is edited in the version that the edits were made for. With
+ * `isToBeConfirmed` the user is asked to look at the edits with labels first, where the client can do that.
+ */
+export function workspaceEdit(
+  session: Session,
+  { range }: Snapshot,
+  files: readonly FileEdits[],
+  isToBeConfirmed = false,
+): WorkspaceEdit {
+  const annotations: Record<string, ChangeAnnotation> = {};
+  const annotated = ({ label }: Pick<Edit, "label">) => {
+    if (label === undefined || !session.hasChangeAnnotations()) return {};
+    annotations[label] = { label, ...(isToBeConfirmed && { needsConfirmation: true }) };
+    return { annotationId: label };
+  };
   const documentChanges = files.flatMap(({ uri, create, edits }): (CreateFile | TextDocumentEdit)[] => {
     const spelling = session.spelling(uri);
     const version = session.documents.get(spelling)?.version ?? null;
-    const changes = edits.map((edit) => ({ range: range(uri, edit), newText: edit.text }));
+    const changes = edits.map((edit) => ({ range: range(uri, edit), newText: edit.text, ...annotated(edit) }));
     const edit: TextDocumentEdit = { textDocument: { uri: spelling, version }, edits: changes };
-    return create ? [{ kind: "create", uri: spelling, options: { ignoreIfExists: true } }, edit] : [edit];
+    const options = { ignoreIfExists: true };
+    return create ? [{ kind: "create", uri: spelling, options, ...annotated(edits[0]!) }, edit] : [edit];
   });
-  return { documentChanges };
+  return Object.keys(annotations).length > 0
+    ? { documentChanges, changeAnnotations: annotations }
+    : { documentChanges };
 }

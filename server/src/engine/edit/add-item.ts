@@ -1,5 +1,6 @@
-import type { AnnotationFile, Mention } from "../records";
+import type { AnnotationFile, Entity, Mention } from "../records";
 import type { Span } from "../span";
+import { declarationOf } from "./declaration";
 import type { Edit } from "./edit";
 import { type EntityDraft, entityLines, glossLines, type MentionDraft, mentionLines } from "./item-text";
 import { columnOf, contentEnd, isBlockItem, lineEnd, lineStart } from "./lines";
@@ -29,20 +30,34 @@ export function addMentions(
   return next ? insertion(start, `${block}\n`) : insertion(lineEnd(text, contentEnd(text, neighbour)), `\n${block}`);
 }
 
-/** Adds an entity behind the last one of an annotation file. */
-export function addEntity(text: string, file: AnnotationFile, draft: EntityDraft): Edit {
-  const last = file.entities.at(-1);
-  if (!last) {
-    const block = indented(entityLines(draft, "  "), "  ");
-    const { entities, mentions } = file.sections;
-    if (entities || !mentions) return addToSection(text, entities, "entities", block);
-    return insertion(lineStart(text, mentions.start), `entities:\n${block}\n`);
+/** Adds an entity behind one of an annotation file, or behind the last one. */
+export function addEntity(text: string, file: AnnotationFile, draft: EntityDraft, behind?: Entity): Edit {
+  const { whole } = behind ?? file.entities.at(-1) ?? { whole: null };
+  const step = " ".repeat((whole && stepOf(text, whole)) ?? 2);
+  return addDeclaration(text, file, entityLines(draft, step).join("\n"), flowEntity(draft), behind);
+}
+
+/**
+ * Adds a declaration behind one of an annotation file, or behind the last one: `block`, lines with the id at the left
+ * edge, or `flow` where the file has its entities in braces.
+ */
+export function addDeclaration(
+  text: string,
+  file: AnnotationFile,
+  block: string,
+  flow: string,
+  behind = file.entities.at(-1),
+): Edit {
+  const { entities, mentions } = file.sections;
+  if (!behind) {
+    const lines = indented(block.split("\n"), "  ");
+    if (entities || !mentions) return addToSection(text, entities, "entities", lines);
+    return insertion(lineStart(text, mentions.start), `entities:\n${lines}\n`);
   }
-  const indent = " ".repeat(columnOf(text, last.start));
-  const isBlock = text.slice(lineStart(text, last.start), last.start).trim() === "";
-  if (!isBlock) return insertion(contentEnd(text, last.whole), `, ${flowEntity(draft)}`);
-  const step = " ".repeat(stepOf(text, last.whole) ?? 2);
-  return insertion(lineEnd(text, contentEnd(text, last.whole)), `\n${indented(entityLines(draft, step), indent)}`);
+  const { start, end, isInBraces, id } = declarationOf(text, file, behind);
+  if (isInBraces) return insertion(end, `, ${flow}`);
+  const lines = indented(block.split("\n"), " ".repeat(columnOf(text, id)));
+  return insertion(start + text.slice(start, end).trimEnd().length, `\n${lines}`);
 }
 
 /** The canonical text of a new annotation file; `lang` is that of its text. */
@@ -86,7 +101,8 @@ function flowMention({ entity, selector, gloss }: MentionDraft): string {
 function flowEntity({ id, type, names, gloss }: EntityDraft): string {
   const lists = [...names].map(([lang, list]) => `${lang}: [${list.map((name) => scalar(name, true)).join(", ")}]`);
   const rest = gloss.size === 0 ? "" : `, gloss: ${flowTexts(gloss)}`;
-  return `${scalar(id, true)}: {type: ${scalar(type, true)}, names: {${lists.join(", ")}}${rest}}`;
+  const typed = type === "" ? "" : `type: ${scalar(type, true)}, `;
+  return `${scalar(id, true)}: {${typed}names: {${lists.join(", ")}}${rest}}`;
 }
 
 const flowTexts = (texts: ReadonlyMap<string, string>): string =>
@@ -94,6 +110,7 @@ const flowTexts = (texts: ReadonlyMap<string, string>): string =>
     ? scalar(texts.get("")!, true)
     : `{${[...texts].map(([lang, text]) => `${lang}: ${scalar(text, true)}`).join(", ")}}`;
 
-const indented = (lines: readonly string[], indent: string): string => lines.map((line) => indent + line).join("\n");
+const indented = (lines: readonly string[], indent: string): string =>
+  lines.map((line) => (line === "" ? "" : indent + line)).join("\n");
 
 const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text });

@@ -1,10 +1,10 @@
 import { readYaml } from "../read/recover";
-import type { AnnotationFile, Entity, Mention } from "../records";
+import type { AnnotationFile, Mention } from "../records";
 import type { Located, Span } from "../span";
 import type { MapNode, Node, Pair } from "../yaml";
 import type { Edit } from "./edit";
 import { glossLines } from "./item-text";
-import { columnOf, contentEnd, isBlockItem, lineEnd, lineStart, linesOfItem } from "./lines";
+import { columnOf, contentEnd, isBlockItem, lineEnd, linesOfItem } from "./lines";
 import { scalar } from "./scalar";
 
 /** Removes a mention: its lines, or its place in a flow list. */
@@ -12,12 +12,6 @@ export const removeMention = (text: string, file: AnnotationFile, mention: Menti
   isBlockItem(text, mention)
     ? { ...linesOfItem(text, mention), text: "" }
     : removeFromFlow(text, mention, file.mentions.at(-1) === mention);
-
-/** Removes an entity with all that is said of it. */
-export const removeEntity = (text: string, file: AnnotationFile, entity: Entity): Edit =>
-  text.slice(lineStart(text, entity.start), entity.start).trim() === ""
-    ? { ...linesOfItem(text, entity.whole), text: "" }
-    : removeFromFlow(text, entity.whole, file.entities.at(-1) === entity);
 
 /** Links a mention to another entity. */
 export function setEntity(text: string, mention: Mention, id: string): Edit {

@@ -3,6 +3,8 @@ import type { Span } from "../span";
 /** A replacement in the canonical text of one file. */
 export interface Edit extends Span {
   readonly text: string;
+  /** What it is for, where somebody looks at the edits before they are made. */
+  readonly label?: string;
 }
 
 /** The edits of one file; `create` where the file does not exist yet and is made of `edits[0].text`. */

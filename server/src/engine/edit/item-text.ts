@@ -14,6 +14,7 @@ export interface MentionDraft {
 /** An entity to be written. */
 export interface EntityDraft {
   readonly id: string;
+  /** Empty where it has none. */
   readonly type: string;
   /** By language: the preferred name and then others. */
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -39,7 +40,7 @@ export function mentionLines({ entity, selector, gloss, status, resp }: MentionD
 export function entityLines({ id, type, names, gloss }: EntityDraft, step: string): readonly string[] {
   const named = [...names].filter(([, list]) => list.length > 0);
   const lines = [
-    `type: ${scalar(type)}`,
+    ...(type === "" ? [] : [`type: ${scalar(type)}`]),
     ...(named.length === 0 ? [] : ["names:", ...named.map(([lang, list]) => `${step}${lang}: ${nameList(list)}`)]),
     ...glossLines(gloss, step),
   ];

@@ -28,3 +28,16 @@ export function linesOfItem(text: string, item: Span): Span {
 /** Whether an item of a list stands on lines of its own, behind a hyphen, and not in brackets. */
 export const isBlockItem = (text: string, item: Span): boolean =>
   /^\s*-\s+$/.test(text.slice(lineStart(text, item.start), item.start));
+
+/** A line moved to the right, or to the left as far as it begins with spaces. An empty one stays empty. */
+export function shifted(line: string, distance: number): string {
+  if (line === "" || distance >= 0) return line === "" ? "" : " ".repeat(distance) + line;
+  return line.slice(Math.min(-distance, line.length - line.trimStart().length));
+}
+
+/** A text whose first line begins at column `from`, for a place at column `to`: its further lines are moved along. */
+export const movedTo = (text: string, from: number, to: number): string =>
+  text
+    .split("\n")
+    .map((line, i) => (i === 0 ? line : shifted(line, to - from)))
+    .join("\n");

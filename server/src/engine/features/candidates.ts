@@ -1,6 +1,7 @@
-import { allDeclared, type Corpus, countsOf } from "../corpus";
+import { allDeclared, type Corpus, countsOf, declared } from "../corpus";
 import { bestText, nameOf } from "../language";
 import { likeness } from "../likeness";
+import type { Entity } from "../records";
 import type { Span } from "../span";
 import { mentionsAt } from "../target";
 
@@ -21,13 +22,29 @@ export function candidateEntities(
   words: string,
   languages: readonly string[],
 ): readonly CandidateEntity[] {
+  return ranked(corpus, languages, (entity) => likeness(words, entity));
+}
+
+/** Every entity but `id`, the ones with names most like one of its names first. */
+export function likestEntities(corpus: Corpus, id: string, languages: readonly string[]): readonly CandidateEntity[] {
+  const { names = [], designations = [] } = declared(corpus, id)?.entity ?? {};
+  const known = [...new Set([...names, ...designations].map(({ value }) => value)), id];
+  const all = ranked(corpus, languages, (entity) => Math.max(...known.map((name) => likeness(name, entity))));
+  return all.filter((entity) => entity.id !== id);
+}
+
+function ranked(
+  corpus: Corpus,
+  languages: readonly string[],
+  likenessOf: (entity: Entity) => number,
+): readonly CandidateEntity[] {
   const found = [...allDeclared(corpus)].map(({ entity }) => ({
     id: entity.id,
     name: nameOf(entity, languages),
     type: entity.type?.value ?? "",
     gloss: bestText(entity.gloss, languages)?.value ?? "",
     mentions: countsOf(corpus, entity.id).mentions,
-    likeness: likeness(words, entity),
+    likeness: likenessOf(entity),
   }));
   return found.sort((a, b) => b.likeness - a.likeness || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import { isId } from "../read/entity";
 import { bySpan, type Located } from "../span";
 import { get } from "../table";
 import { entityIdAt } from "../target";
+import { repointed } from "./repoint";
 
 /** The id at `offset` of a text or an annotation file, if it can be renamed; its span is where it stands there. */
 export function renamable(corpus: Corpus, uri: string, offset: number): Located | null {
@@ -19,12 +20,11 @@ export function rename(corpus: Corpus, id: string, next: string): readonly FileE
     return { refusal: `There is an entity "${next}" already; choose another id.` };
   return filesSaying(corpus, id)
     .map(({ file }) => {
-      const places = [
-        ...file.entities.filter((entity) => entity.id === id),
-        ...file.entities.flatMap(({ broader }) => (broader?.value === id ? [broader] : [])),
-        ...file.mentions.flatMap(({ entity }) => (entity?.value === id ? [entity] : [])),
-      ];
-      const edits = places.map(({ start, end }) => ({ start, end, text: next })).sort(bySpan);
+      const declarations = file.entities.filter((entity) => entity.id === id);
+      const edits = [
+        ...declarations.map(({ start, end }) => ({ start, end, text: next })),
+        ...repointed(file, id, next),
+      ].sort(bySpan);
       return { uri: file.uri, create: false, edits };
     })
     .sort((a, b) => (a.uri < b.uri ? -1 : 1));

@@ -1,3 +1,4 @@
+import { shifted } from "../edit/lines";
 import type { Block, Entry } from "./block";
 
 /** How many spaces a block is indented in what it belongs to. */
@@ -47,12 +48,7 @@ function itemLines(entry: Entry, column: number): readonly string[] {
 /** The entry's own lines at another column; the lines of a longer value keep their distance from the first one. */
 function moved({ lines: [first = "", ...rest], lines, column: from }: Entry, column: number): readonly string[] {
   if (lines.length === 0) return [];
-  const distance = column - from;
-  const others = rest.map((line) => {
-    if (line === "" || distance >= 0) return line === "" ? "" : " ".repeat(distance) + line;
-    return line.slice(Math.min(-distance, line.length - line.trimStart().length));
-  });
-  return [indented(first, column), ...others];
+  return [indented(first, column), ...rest.map((line) => shifted(line, column - from))];
 }
 
 const indented = (line: string, column: number): string => (line === "" ? "" : " ".repeat(column) + line);
