@@ -125,10 +125,10 @@ function registryAt({ corpus, host }: Snapshot, into: { uri: string } | { name: 
   if (!/^[^./\\:*?"<>|][^/\\:*?"<>|]*$/.test(stem))
     return { refusal: `"${into.name}" cannot be the name of a file; write one such as people.ann.yaml.` };
   const create = uriOf(`${host.root}/${stem}${ANNOTATION_SUFFIX}`);
-  if (host.textOf(create) !== null)
-    return { refusal: `There is a file ${fileName(create)} already; choose it instead.` };
   if (host.textOf(uriOf(`${host.root}/${stem}`)) !== null)
     return { refusal: `${fileName(create)} would be the annotation file of ${stem}; choose another name.` };
+  if (host.textOf(create) !== null)
+    return { refusal: `There is a file ${fileName(create)} already; choose it instead.` };
   return { create };
 }
 
