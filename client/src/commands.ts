@@ -11,6 +11,9 @@ export const commandIds = [
   "glossator.changeEntity",
   "glossator.addGloss",
   "glossator.removeAnnotation",
+  "glossator.mergeEntity",
+  "glossator.moveEntity",
+  "glossator.splitEntity",
   "glossator.restartServer",
 ] as const;
 

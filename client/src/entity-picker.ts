@@ -29,7 +29,8 @@ export function ranked(entities: readonly CandidateEntity[], recent: readonly st
   return [...entities.filter(isLikely), ...others.sort((a, b) => lateness(a) - lateness(b))];
 }
 
-function entityItem({ name, id, type, gloss, mentions }: CandidateEntity): QuickPickItem {
+/** One line of a picker: the name, then type and id, then the gloss and how often it is mentioned. */
+export function entityItem({ name, id, type, gloss, mentions }: CandidateEntity): QuickPickItem {
   const counts = `${mentions} mention${mentions === 1 ? "" : "s"}`;
   return { label: name, description: `${type} · ${id}`, detail: gloss ? `${counts} · ${gloss}` : counts };
 }
@@ -57,4 +58,6 @@ async function newEntity({ words, lang, types, registries }: Candidates): Promis
   return place.uri === undefined ? { entity } : { entity, into: place.uri };
 }
 
-const needed = (value: string): string | undefined => (value.trim() === "" ? "A name is needed." : undefined);
+/** Why an answer cannot be empty. */
+export const needed = (value: string): string | undefined =>
+  value.trim() === "" ? "This cannot be empty." : undefined;

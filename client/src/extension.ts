@@ -4,6 +4,7 @@ import { annotatedContext } from "./annotated-context";
 import type { CommandId } from "./commands";
 import { goToAnnotations, goToText } from "./go-to";
 import { type LanguageServer, languageServer } from "./language-server";
+import { mergeEntity, moveEntity, splitEntity } from "./refactor";
 import { showMentions } from "./show-mentions";
 import { stepMention } from "./step-mention";
 
@@ -40,6 +41,9 @@ function actions(server: LanguageServer): Record<CommandId, (file?: unknown) => 
     "glossator.showMentions": (entity) => showMentions(server, entity),
     "glossator.nextMention": () => stepMention(server, "next"),
     "glossator.previousMention": () => stepMention(server, "previous"),
+    "glossator.mergeEntity": () => mergeEntity(server),
+    "glossator.moveEntity": () => moveEntity(server),
+    "glossator.splitEntity": () => splitEntity(server),
     "glossator.restartServer": () => server.start(),
   };
 }

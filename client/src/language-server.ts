@@ -8,6 +8,7 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import type { AuthoringRequests } from "./authoring-requests";
+import type { EntityRequests } from "./entity-requests";
 import { notRunning, serverMissing, virtualWorkspace } from "./messages";
 import type { Requests } from "./requests";
 import { saving } from "./saving";
@@ -23,7 +24,7 @@ export interface LanguageServer {
   toEdit(edit: ProtocolEdit): Promise<WorkspaceEdit>;
 }
 
-type AllRequests = Requests & AuthoringRequests;
+type AllRequests = Requests & AuthoringRequests & EntityRequests;
 
 /** The language server that the extension brings along, not yet started. */
 export function languageServer(context: ExtensionContext, log: LogOutputChannel): LanguageServer {

@@ -103,6 +103,45 @@ export class User {
     await this.#quickPick(title);
   }
 
+  /** Waits until an open list to pick from has a row with this text; returns the row. */
+  async seesRow(text: string | RegExp): Promise<Locator> {
+    const row = this.page.locator(".quick-input-widget .monaco-list-row", { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** Answers the question that says `prompt`, with what it proposes if no answer is given. */
+  async answer(prompt: string, text?: string): Promise<void> {
+    const question = this.page.locator(".quick-input-widget", { hasText: prompt });
+    await question.waitFor();
+    if (text !== undefined) await this.#quickInput(text);
+    await this.press("Enter");
+    await question.waitFor({ state: "hidden" });
+  }
+
+  /** Waits for the Refactor Preview, keeps what is on the screen then, and applies it by keys. */
+  async appliesPreview(screenshot: string): Promise<void> {
+    await this.page.locator(`${preview} .monaco-list-row`).first().waitFor();
+    await this.screenshot(screenshot);
+    await this.press("Control+Enter");
+    await this.page.locator(preview).waitFor({ state: "hidden" });
+  }
+
+  /** Waits until a file of the folder says something on the disk; returns all that it says. */
+  seesFile(name: string, expected: RegExp): Promise<string> {
+    const path = join(this.folder, name);
+    return new Promise((done) => {
+      const look = () => {
+        const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+        if (!expected.test(text)) return;
+        watcher.close();
+        done(text);
+      };
+      const watcher = watch(this.folder, look);
+      look();
+    });
+  }
+
   /** Waits until the status bar says that the cursor is there, both 1-based. */
   async seesPosition(line: number, column: number): Promise<void> {
     await this.page.locator(statusBar, { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
@@ -209,6 +248,7 @@ const hover = `${activeEditor} .monaco-hover:not(.hidden)`;
 const statusBar = "[id='status.editor.selection']";
 // Not what a hover shows while it asks the language server.
 const anything = /^\s*(?!Loading)\S/;
+const preview = ".bulk-edit-panel";
 const problemRow = ".markers-panel .monaco-list-row";
 
 const exactly = (text: string): RegExp => new RegExp(`^${literally(text).replaceAll(" ", "[ \u00a0]")}$`);

@@ -1,4 +1,4 @@
-import type { Row } from "../entities.test";
+import type { Row } from "./row";
 
 /** Two entries of one person, in two registries, and both ways of writing. */
 const TWO = `

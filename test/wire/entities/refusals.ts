@@ -1,5 +1,5 @@
 import { uriIn } from "../../fixture";
-import type { Row } from "../entities.test";
+import type { Row } from "./row";
 
 /** What is not done to an entity, and the sentence that says why. */
 interface Refused extends Pick<Row, "title" | "corpus" | "entity" | "act"> {

@@ -1,5 +1,5 @@
 import { fixture, uriIn } from "../../fixture";
-import type { Row } from "../entities.test";
+import type { Row } from "./row";
 
 const CORPUS = `
 --- a.txt

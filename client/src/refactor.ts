@@ -1,0 +1,105 @@
+import { window } from "vscode";
+import { chooseValues } from "./conflict-form";
+import { entityItem, needed } from "./entity-picker";
+import type { EntityAt, Refactoring } from "./entity-requests";
+import type { LanguageServer } from "./language-server";
+import { noEntity, noMentions } from "./messages";
+import { activePlace } from "./place";
+import { preview } from "./preview";
+
+/** An entity under the cursor, in the document that it was found in. */
+interface Found extends EntityAt {
+  readonly at: { readonly textDocument: { readonly uri: string }; readonly entity: string };
+}
+
+/** *Merge Entity Into…*: of the entity under the cursor, into another one that the user picks. */
+export async function mergeEntity(server: LanguageServer): Promise<void> {
+  const found = await entityHere(server);
+  if (!found) return;
+  const items = found.others.map((entity) => ({ ...entityItem(entity), entity }));
+  const title = `Merge “${found.name}” Into…`;
+  const placeHolder = "Which entity stays?";
+  const item = await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true });
+  if (!item) return;
+  const into = item.entity.id;
+  const answer = await server.request("glossator/conflicts", { ...found.at, into });
+  if ("refusal" in answer) return say(answer.refusal);
+  const { conflicts } = answer;
+  const keep = conflicts.length > 0 ? await chooseValues(`${title} ${item.entity.name}`, conflicts) : {};
+  if (keep) await refactor(server, found, { kind: "merge", into, keep });
+}
+
+/** *Move Entity to Registry…*: to one that there is, or to a new one. */
+export async function moveEntity(server: LanguageServer): Promise<void> {
+  const found = await entityHere(server);
+  if (!found) return;
+  const title = `Move “${found.name}” to Registry`;
+  const items: { label: string; uri?: string }[] = [
+    ...found.registries.map(({ uri, name }) => ({ label: name, uri })),
+    { label: "$(add) New registry…" },
+  ];
+  const item = await window.showQuickPick(items, { title, placeHolder: "Declare it in" });
+  if (!item) return;
+  if (item.uri !== undefined) return refactor(server, found, { kind: "move", into: { uri: item.uri } });
+  const prompt = "Name of the new registry, which is made beside glossator.yaml";
+  const name = await window.showInputBox({ title, prompt, placeHolder: "people.ann.yaml", validateInput: needed });
+  if (name !== undefined) await refactor(server, found, { kind: "move", into: { name } });
+}
+
+/** *Split Entity…*: some mentions go to a new entity. */
+export async function splitEntity(server: LanguageServer): Promise<void> {
+  const found = await entityHere(server);
+  if (!found) return;
+  const title = `Split “${found.name}”`;
+  const mentions = await server.request("glossator/mentionsInContext", found.at);
+  if (mentions.length === 0) return say(noMentions(found.name));
+  const items = mentions.map((mention) => ({
+    label: mention.words,
+    description: `${mention.text}:${mention.line}`,
+    detail: `${mention.before}[${mention.words}]${mention.after}`.trim(),
+    mention,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder: "Which mentions are of another entity?",
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  const [first] = picked ?? [];
+  if (!picked || !first) return;
+  const { words, lang } = first.mention;
+  const prompt = `Preferred name of the new entity (${lang})`;
+  const name = await window.showInputBox({ title, prompt, value: words, validateInput: needed });
+  if (name === undefined) return;
+  const proposed = await server.request("glossator/idFor", { ...found.at, name: name.trim() });
+  const id = await window.showInputBox({
+    title,
+    prompt: "Id of the new entity",
+    value: proposed,
+    validateInput: needed,
+  });
+  if (id === undefined) return;
+  const chosen = picked.map(({ mention: { uri, start } }) => ({ uri, start }));
+  await refactor(server, found, { kind: "split", mentions: chosen, id: id.trim(), name: name.trim(), lang });
+}
+
+async function entityHere(server: LanguageServer): Promise<Found | undefined> {
+  const place = activePlace();
+  const found = place && (await server.request("glossator/entityAt", place));
+  if (!found) {
+    say(noEntity);
+    return undefined;
+  }
+  return { ...found, at: { textDocument: place.textDocument, entity: found.id } };
+}
+
+async function refactor(server: LanguageServer, { at }: Found, act: Refactoring): Promise<void> {
+  const answer = await server.request("glossator/refactor", { ...at, act });
+  if ("refusal" in answer) return say(answer.refusal);
+  if ((await preview(server, answer.edit)) && answer.note !== "") say(answer.note);
+}
+
+function say(sentence: string): void {
+  void window.showInformationMessage(sentence);
+}
