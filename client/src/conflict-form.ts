@@ -8,12 +8,13 @@ import type { Choice, Conflict } from "./entity-requests";
 export function chooseValues(
   title: string,
   conflicts: readonly Conflict[],
+  ids: { readonly mine: string; readonly other: string },
 ): Promise<Record<string, Choice> | undefined> {
   const keep: Record<string, Choice> = Object.fromEntries(conflicts.map(({ key, choices }) => [key, choices[0]!]));
   const merge: QuickPickItem = { label: "$(check) Merge with these values", alwaysShow: true };
   const form = window.createQuickPick<QuickPickItem & { conflict?: Conflict }>();
   const show = (active?: Conflict) => {
-    const rows = conflicts.map((conflict) => ({ ...conflictItem(conflict, keep[conflict.key]!), conflict }));
+    const rows = conflicts.map((conflict) => ({ ...conflictItem(conflict, keep[conflict.key]!, ids), conflict }));
     form.items = [merge, { label: "to be kept", kind: QuickPickItemKind.Separator }, ...rows];
     form.activeItems = active ? rows.filter(({ conflict }) => conflict === active) : [merge];
   };
@@ -42,12 +43,15 @@ export function chooseValues(
   });
 }
 
-/** The value that is kept, and below it what is dropped for it. */
-export function conflictItem({ what, mine, other }: Conflict, choice: Choice): QuickPickItem {
-  const [kept, dropped] = choice === "other" ? [other, mine] : [mine, other];
+/** The value that is kept with the id of the entity that has it, and below it what is dropped for it. */
+export function conflictItem(
+  { what, mine, other }: Conflict,
+  choice: Choice,
+  ids: { readonly mine: string; readonly other: string },
+): QuickPickItem {
   if (choice === "both") return { label: `${what}: both`, detail: `${oneLine(mine)} · and · ${oneLine(other)}` };
-  const whose = choice === "mine" ? "of the entity that stays" : "of the entity that goes";
-  return { label: `${what}: ${oneLine(kept)}`, description: whose, detail: `instead of: ${oneLine(dropped)}` };
+  const [kept, dropped] = choice === "other" ? [other, mine] : [mine, other];
+  return { label: `${what}: ${oneLine(kept)}`, description: ids[choice], detail: `instead of: ${oneLine(dropped)}` };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -25,7 +25,8 @@ export async function mergeEntity(server: LanguageServer): Promise<void> {
   const answer = await server.request("glossator/conflicts", { ...found.at, into });
   if ("refusal" in answer) return say(answer.refusal);
   const { conflicts } = answer;
-  const keep = conflicts.length > 0 ? await chooseValues(`${title} ${item.entity.name}`, conflicts) : {};
+  const what = `Merge “${found.name}” into “${item.entity.name}”`;
+  const keep = conflicts.length > 0 ? await chooseValues(what, conflicts, { mine: into, other: found.id }) : {};
   if (keep) await refactor(server, found, { kind: "merge", into, keep });
 }
 

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { User } from "../user";
 
 export function tests(user: User): void {
   const write = (name: string, text: string) => writeFileSync(join(user.folder, name), text);
-  const read = (name: string) => readFileSync(join(user.folder, name), "utf8");
   const text = "space.ru.txt";
   const sidecar = `${text}.ann.yaml`;
   write(text, "Глава Роскосмоса Рогозин выступил в Думе.\nРогозин ответил на вопросы. Брат его, Рогозин, молчал.\n");
@@ -39,9 +38,9 @@ mentions:
     await user.answer("Preferred name", "Алексей Рогозин");
     await user.answer("Id of the new entity");
     await user.appliesPreview("split preview");
-    await user.seesFile(sidecar, /prefix: "его,"/);
+    const split = await user.seesFile(sidecar, /aleksei-rogozin:/);
     assert.equal(
-      read(sidecar).slice(0, read(sidecar).indexOf("mentions:")),
+      split.slice(0, split.indexOf("mentions:")),
       `version: 1
 source: {lang: ru}
 entities:
@@ -57,7 +56,7 @@ entities:
       ru: Алексей Рогозин
 `,
     );
-    assert.match(read(sidecar), /entity: aleksei-rogozin, exact: Рогозин, prefix: "его,"/);
+    assert.match(split, /entity: aleksei-rogozin, exact: Рогозин, prefix: "его,"/);
   });
 
   it("moves an entity to a new registry", async () => {
@@ -109,7 +108,8 @@ entities:
     await user.page.locator(".rename-box input").fill("rogozin");
     await user.screenshot("rename");
     await user.press("Enter");
-    for (const name of ["people.ann.yaml", sidecar, "rogozin-interview.ru.txt.ann.yaml", "shoigu-baku.ru.txt.ann.yaml"])
-      assert.doesNotMatch(await user.seesFile(name, /\brogozin\b(?!-)/), /dmitry-rogozin/, name);
+    await user.seesFile("people.ann.yaml", /^ {2}rogozin:$/m);
+    for (const name of [sidecar, "rogozin-interview.ru.txt.ann.yaml", "baku-summit.vi.txt.ann.yaml"])
+      assert.doesNotMatch(await user.seesFile(name, /entity: rogozin\b/), /dmitry-rogozin/, name);
   });
 }

@@ -3,6 +3,7 @@ import { declarationOf, removeDeclaration } from "../edit/declaration";
 import type { Edit, FileEdits } from "../edit/edit";
 import { columnOf, lineStart } from "../edit/lines";
 import { removeMentions } from "../edit/remove-items";
+import { sharpened } from "../edit/sharpened";
 import { lineEdits } from "../format/line-edits";
 import { broaderStep } from "../merge/broader-step";
 import { mapIn, sideOf, written } from "../merge/side";
@@ -120,15 +121,14 @@ function unionOf(
   const changes = place.isInBraces
     ? [{ start: 0, end: place.end - place.start, text: after }]
     : lineEdits(written(mine), after);
-  const edits = changes.map((edit) => ({ ...edit, start: place.start + edit.start, end: place.start + edit.end }));
+  const edits = changes
+    .map((edit) => ({ ...edit, start: place.start + edit.start, end: place.start + edit.end }))
+    .flatMap((edit) => sharpened(text, edit));
   const at = lineStart(text, place.id);
-  const column = columnOf(text, place.id) - (place.isInBraces ? columnOf(text, place.id) : 0);
+  const column = place.isInBraces ? 0 : columnOf(text, place.id);
   const comments = other ? commentsLeft(other, after, column) : "";
   return {
     conflicts: steps.flatMap(({ conflict }) => conflict ?? []),
-    edits: [
-      ...(comments === "" ? [] : [{ start: at, end: at, text: comments }]),
-      ...edits.filter(({ start, end, text: next }) => text.slice(start, end) !== next),
-    ],
+    edits: comments === "" ? edits : [{ start: at, end: at, text: comments }, ...edits],
   };
 }
