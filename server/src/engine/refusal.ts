@@ -1,5 +1,6 @@
 import { type Corpus, type Declared, declarationsOf, type FileState } from "./corpus";
 import { fileName } from "./file-name";
+import { covers } from "./span";
 import { get } from "./table";
 
 /** Why something is not done: one sentence that says what to do first. */
@@ -27,7 +28,14 @@ export function declaring(corpus: Corpus, textOf: TextOf, id: string): Declaring
   if (!found) return null;
   const state = get(corpus.files, found.uri)!;
   const text = editableText(state, textOf);
-  return typeof text === "string" ? { ...found, state, text } : text;
+  if (typeof text !== "string") return text;
+  const { whole } = found.entity;
+  const isTwice = state.file.findings.some(
+    ({ code, start, end }) =>
+      code === "schema.repeated-key" && (covers(whole, start) || text.slice(start, end).replace(/["']/g, "") === id),
+  );
+  if (isTwice) return { refusal: `${fileName(found.uri)} has a key twice where it declares "${id}"; keep one first.` };
+  return { ...found, state, text };
 }
 
 /** The text of an annotation file in which everything is where the corpus has it. */

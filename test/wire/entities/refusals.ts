@@ -19,6 +19,8 @@ version: 1
 entities:
   twice: {type: weapon-system, names: {en: Twice}}
   x: {type: weapon-system, names: {en: X}}
+  y: {type: weapon-system, names: {en: Y}}
+  y: {type: weapon-system, names: {en: Why}}
 --- broken.ann.yaml
 version: 1
 entities:
@@ -68,6 +70,12 @@ export const refusals: readonly Refused[] = [
     entity: "twice",
     act: { kind: "merge", into: "su" },
     refusal: '"twice" is declared 2 times; keep one declaration first.',
+  },
+  {
+    title: "to merge an entity that stands twice in one file",
+    entity: "y",
+    act: { kind: "merge", into: "su" },
+    refusal: 'x.ann.yaml has a key twice where it declares "y"; keep one first.',
   },
   {
     title: "to merge into nothing",

@@ -24,14 +24,15 @@ export function broaderStep(
       refusal: `"${between}" stands between "${from}" and "${into}", so that its "broader" would lead in a circle; merge "${between}" first, or change its "broader".`,
     };
   if (above === from) {
-    const next = gone?.broader && gone.broader.value !== into ? gone.broader.value : null;
+    const next = gone?.broader && ![into, from].includes(gone.broader.value) ? gone.broader.value : null;
     return simply((text) => {
       const map = mapIn({ id: into, text, isInBraces: false })!;
       const edit = next === null ? removeKey(text, map, "broader") : setKey(text, map, "broader", next);
       return edit ? edited(text, [edit]) : text;
     });
   }
-  return gone?.broader?.value === into ? simply((text) => text) : null;
+  const isAboveNothing = gone?.broader?.value === into || gone?.broader?.value === from;
+  return isAboveNothing ? simply((text) => text) : null;
 }
 
 /** Of the entities above `low`, the nearest, if `high` is further up. */
