@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import type { EntityRequests } from "../client/src/entity-requests";
 import { entityLabel, noAnnotations, noText, stepLabel } from "../client/src/messages";
 import type { Requests } from "../client/src/requests";
+import * as entities from "../server/src/protocol/entity-requests";
 import * as server from "../server/src/protocol/requests";
 
 describe("the client", () => {
@@ -32,12 +34,17 @@ describe("the client", () => {
   });
 
   it("asks what the server answers", () => {
-    const asked: Record<keyof Requests, string> = {
+    const asked: Record<keyof Requests | keyof EntityRequests, string> = {
       "glossator/annotations": server.AnnotationsRequest.method,
       "glossator/text": server.TextRequest.method,
       "glossator/mentions": server.MentionsRequest.method,
       "glossator/entities": server.EntitiesRequest.method,
       "glossator/mention": server.MentionRequest.method,
+      "glossator/entityAt": entities.EntityAtRequest.method,
+      "glossator/conflicts": entities.ConflictsRequest.method,
+      "glossator/mentionsInContext": entities.MentionsInContextRequest.method,
+      "glossator/idFor": entities.IdForRequest.method,
+      "glossator/refactor": entities.RefactorRequest.method,
     };
     for (const [method, answered] of Object.entries(asked)) assert.equal(method, answered);
   });

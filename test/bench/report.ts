@@ -78,6 +78,9 @@ const SERVER: readonly Line<ServerFigures>[] = [
   ["  locations", ({ requests }) => count(requests.frequentReferences.locations)],
   ["  processor time of the server", ({ requests }) => milliseconds(requests.frequentReferences.cost)],
   ["  JSON.parse in the client", ({ requests }) => milliseconds(requests.frequentReferences.parsing)],
+  ["rename of the most frequent entity", ({ requests }) => both(requests.rename)],
+  ["  edits", ({ requests }) => count(requests.rename.edits)],
+  ["  files", ({ requests }) => count(requests.rename.files)],
   ["keystroke to diagnostics, p50 / p95"],
   ...KEYSTROKES.map(
     ([key, name]): Line<ServerFigures> => [name, ({ keystrokes }) => both(keystrokes[key].toDiagnostics)],

@@ -4,6 +4,7 @@ import {
   HoverRequest,
   type Location,
   ReferencesRequest,
+  RenameRequest,
   SemanticTokensRequest,
   type TextDocumentPositionParams,
   WorkspaceSymbolRequest,
@@ -23,6 +24,14 @@ export interface RequestFigures {
   readonly symbols: Spread;
   readonly rareReferences: References;
   readonly frequentReferences: References;
+  /** Of the most frequent entity. */
+  readonly rename: Rename;
+}
+
+export interface Rename extends Spread {
+  /** How many places are edited, and in how many files. */
+  readonly edits: number;
+  readonly files: number;
 }
 
 export interface References extends Spread {
@@ -64,6 +73,18 @@ export async function requestFigures(
     return { ...spread(series), locations: last.length, cost, parsing: median(parsing) };
   };
 
+  const renameOf = async ({ sample, id }: Entities["frequent"]): Promise<Rename> => {
+    const params = { ...paramsAt(sample, mentionOf(sample.article, id)), newName: "renamed-by-the-bench" };
+    let last: readonly { readonly edits: readonly unknown[] }[] = [];
+    const series = await timed(20, async () => {
+      const edit = await connection.sendRequest(RenameRequest.type, params);
+      last = (edit?.documentChanges ?? []).flatMap((change) => ("edits" in change ? [change] : []));
+      expect(last.length > 1, "rename", params);
+    });
+    const edits = last.reduce((total, file) => total + file.edits.length, 0);
+    return { ...spread(series), edits, files: last.length };
+  };
+
   const hover = await timed(600, async (i) => {
     const { mention, params } = at(i);
     const found = await connection.sendRequest(HoverRequest.type, params);
@@ -98,6 +119,7 @@ export async function requestFigures(
     symbols: spread(symbols),
     rareReferences: await referencesTo(rare, 200),
     frequentReferences: await referencesTo(frequent, 100),
+    rename: await renameOf(frequent),
   };
 }
 
