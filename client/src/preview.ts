@@ -1,10 +1,11 @@
 import { Uri, workspace } from "vscode";
 import type { WorkspaceEdit as ProtocolEdit } from "vscode-languageclient/node";
 import type { LanguageServer } from "./language-server";
+import { saving } from "./saving";
 
 /**
- * Shows an edit of the server in the Refactor Preview, and makes it as one undo step when the user applies it. Answers
- * whether it was made.
+ * Shows an edit of the server in the Refactor Preview, and makes it as one undo step when the user applies it; files
+ * that had nothing unsaved in them are saved. Answers whether it was made.
  *
  * VS Code opens the preview for an edit that needs confirmation, and leaves unticked whatever needs it, so that *Apply*
  * would do nothing. Here all edits are ticked, and one thing alone needs confirmation that VS Code neither shows nor
@@ -18,15 +19,5 @@ export async function preview(server: LanguageServer, edit: ProtocolEdit): Promi
   const label = "Nothing to do";
   if (there !== undefined)
     converted.createFile(Uri.parse(there), { ignoreIfExists: true }, { label, needsConfirmation: true });
-  const dirty = new Set(workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()));
-  const isMade = await workspace.applyEdit(converted, { isRefactoring: true });
-  if (isMade) await save(converted.entries().flatMap(([uri]) => (dirty.has(uri.toString()) ? [] : [uri.toString()])));
-  return isMade;
-}
-
-/** Saves files as VS Code does after a refactoring; by itself it leaves a single file unsaved. */
-async function save(uris: readonly string[]): Promise<void> {
-  if (!workspace.getConfiguration("files").get("refactoring.autoSave", true)) return;
-  const unsaved = workspace.textDocuments.filter(({ uri, isDirty }) => isDirty && uris.includes(uri.toString()));
-  await Promise.all(unsaved.map((document) => document.save()));
+  return saving(() => workspace.applyEdit(converted, { isRefactoring: true }));
 }

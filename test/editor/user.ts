@@ -127,21 +127,6 @@ export class User {
     await this.page.locator(preview).waitFor({ state: "hidden" });
   }
 
-  /** Waits until a file of the folder says something on the disk; returns all that it says. */
-  seesFile(name: string, expected: RegExp): Promise<string> {
-    const path = join(this.folder, name);
-    return new Promise((done) => {
-      const look = () => {
-        const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-        if (!expected.test(text)) return;
-        watcher.close();
-        done(text);
-      };
-      const watcher = watch(this.folder, look);
-      look();
-    });
-  }
-
   /** Waits until the status bar says that the cursor is there, both 1-based. */
   async seesPosition(line: number, column: number): Promise<void> {
     await this.page.locator(statusBar, { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
@@ -193,13 +178,14 @@ export class User {
       .waitFor();
   }
 
-  /** Waits until a file of the folder has just this text on the disk. */
-  async seesFile(name: string, text: string): Promise<void> {
+  /** Waits until a file of the folder has just this text on the disk, or matches; returns its text. */
+  async seesFile(name: string, expected: string | RegExp): Promise<string> {
     const path = join(this.folder, name);
-    const now = () => (existsSync(path) ? readFileSync(path, "utf8") : null);
+    const now = () => (existsSync(path) ? readFileSync(path, "utf8") : "");
+    const isSeen = () => (typeof expected === "string" ? now() === expected : expected.test(now()));
     await new Promise<void>((seen, fail) => {
       const look = () => {
-        if (now() !== text) return;
+        if (!isSeen()) return;
         end();
         seen();
       };
@@ -214,6 +200,7 @@ export class User {
       };
       look();
     });
+    return now();
   }
 
   /** Keeps what is on the screen, as `.artifacts/NAME.png`. */

@@ -1,8 +1,8 @@
 import { MessageType, type RenameFile, ShowMessageNotification, type WorkspaceEdit } from "vscode-languageserver";
+import { fileName } from "../engine/file-name";
 import type { Disk } from "../host/disk";
 import { following } from "../host/renamed";
 import { pathOf, uriOf } from "../host/uri";
-import { fileName } from "./file-name";
 import { guarded, type Session, snapshotOf } from "./session";
 import { workspaceEdit } from "./workspace-edit";
 

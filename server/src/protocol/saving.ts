@@ -1,11 +1,11 @@
 import { layersOf } from "../engine/corpus";
 import type { FileEdits } from "../engine/edit/edit";
 import { reselected } from "../engine/edit/reselect";
+import { fileName } from "../engine/file-name";
 import { lineEdits } from "../engine/format/line-edits";
 import { isLoaded } from "../engine/source";
 import { get } from "../engine/table";
 import { ownUri, pathOf } from "../host/uri";
-import { fileName } from "./file-name";
 import { type SavedTexts, savedTexts } from "./saved-texts";
 import { logFailure, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";

@@ -19,6 +19,8 @@ entities:
     names: {ru: [Рогозин, Д. О. Рогозин], en: Dmitry O. Rogozin}
     gender: male
     gloss: {en: Head of Roscosmos.}
+    roles:
+      - {title: {en: Special Representative for Transnistria}, from: 2012-03}
 mentions:
   - {entity: d-rogozin, exact: Рогозин, prefix: Роскосмоса}
   - {entity: d-rogozin, exact: Рогозин, suffix: ответил}
@@ -50,6 +52,8 @@ entities:
     names: {ru: [Рогозин, Д. О. Рогозин], en: Dmitry O. Rogozin}
     gender: male
     gloss: {en: Head of Roscosmos.}
+    roles:
+      - {title: {en: Special Representative for Transnistria}, from: 2012-03}
   aleksei-rogozin:
     type: person
     names:
@@ -74,6 +78,8 @@ entities:
     names: {ru: [Рогозин, Д. О. Рогозин], en: Dmitry O. Rogozin}
     gender: male
     gloss: {en: Head of Roscosmos.}
+    roles:
+      - {title: {en: Special Representative for Transnistria}, from: 2012-03}
 `,
     );
     assert.doesNotMatch(await user.seesFile(sidecar, /^entities:\n {2}aleksei/m), /2018|Roscosmos\./);
@@ -94,6 +100,10 @@ entities:
     assert.match(
       people,
       /\n {2}# Found in the press of 2018\.\n {2}dmitry-rogozin:\n(.*\n)+? {6}ru: \[Дмитрий Рогозин, Рогозин, Д\. О\. Рогозин\]\n/,
+    );
+    assert.match(
+      people,
+      /Roscosmos\n(.*\n){4} {6}- \{title: \{en: Special Representative for Transnistria\}, from: 2012-03\}\n/,
     );
     assert.match(people, / {6}en: Head of Roscosmos\.\n {6}ru: /);
     assert.equal((await user.seesFile(sidecar, /entity: dmitry-rogozin/)).match(/dmitry-rogozin/g)?.length, 2);
