@@ -1,11 +1,12 @@
-import { window } from "vscode";
+import { window, workspace } from "vscode";
 import { chooseValues } from "./conflict-form";
 import { entityItem, needed } from "./entity-picker";
 import type { EntityAt, Refactoring } from "./entity-requests";
 import type { LanguageServer } from "./language-server";
 import { noEntity, noMentions } from "./messages";
 import { activePlace } from "./place";
-import { preview } from "./preview";
+import { previewed } from "./preview";
+import { saving } from "./saving";
 
 /** An entity under the cursor, in the document that it was found in. */
 interface Found extends EntityAt {
@@ -95,10 +96,13 @@ async function entityHere(server: LanguageServer): Promise<Found | undefined> {
   return { ...found, at: { textDocument: place.textDocument, entity: found.id } };
 }
 
+/** Shows the edit, and makes it as one undo step if the user applies it. */
 async function refactor(server: LanguageServer, { at }: Found, act: Refactoring): Promise<void> {
   const answer = await server.request("glossator/refactor", { ...at, act });
   if ("refusal" in answer) return say(answer.refusal);
-  if ((await preview(server, answer.edit)) && answer.note !== "") say(answer.note);
+  const toApply = await server.toEdit(previewed(answer.edit, at.textDocument.uri));
+  const isMade = await saving(() => workspace.applyEdit(toApply, { isRefactoring: true }));
+  if (isMade && answer.note !== "") say(answer.note);
 }
 
 function say(sentence: string): void {

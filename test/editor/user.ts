@@ -206,6 +206,8 @@ export class User {
   /** Keeps what is on the screen, as `.artifacts/NAME.png`. */
   async screenshot(name: string): Promise<void> {
     await this.page.locator(".statusbar-item", { hasText: "Activating Extensions" }).waitFor({ state: "hidden" });
+    await this.page.waitForFunction(`![...document.querySelectorAll(".quick-input-widget")].some(
+      (widget) => widget.getAnimations({ subtree: true }).some(({ playState }) => playState === "running"))`);
     mkdirSync(artifacts, { recursive: true });
     await this.page.screenshot({ path: join(artifacts, `${name}.png`) });
   }

@@ -82,9 +82,9 @@ function isOverlapping(a: Node, b: Node): boolean {
   return !isOver(dateOf(a, "to"), dateOf(b, "from")) && !isOver(dateOf(b, "to"), dateOf(a, "from"));
 }
 
-/** `Deputy Prime Minister of Russia, 2011-12–2018-05`. */
+/** `Deputy Prime Minister of Russia, 2011-12–2018-05`, with the first of its titles. */
 function shown(role: Node): string {
   const title = valueIn(role, "title");
-  const titles = title?.kind === "scalar" ? [title.value] : titlesOf(role).map(({ value }) => said(value).slice(1, -1));
-  return `${titles.join(" / ")}, ${dateOf(role, "from")}–${dateOf(role, "to")}`;
+  const first = title?.kind === "map" ? title.pairs[0]?.value : title;
+  return `${first?.kind === "scalar" ? first.value : ""}, ${dateOf(role, "from")}–${dateOf(role, "to")}`;
 }
