@@ -5,6 +5,15 @@ import type { User } from "../user";
 
 export function tests(user: User): void {
   const write = (name: string, text: string) => writeFileSync(join(user.folder, name), text);
+  const declaration = `  # Found in the press of 2018.
+  d-rogozin:
+    type: person
+    names: {ru: [Рогозин, Д. О. Рогозин], en: Dmitry O. Rogozin}
+    gender: male
+    gloss: {en: Head of Roscosmos.}
+    roles:
+      - {title: {en: Special Representative for Transnistria}, from: 2012-03}
+`;
   const text = "space.ru.txt";
   const sidecar = `${text}.ann.yaml`;
   write(text, "Глава Роскосмоса Рогозин выступил в Думе.\nРогозин ответил на вопросы. Брат его, Рогозин, молчал.\n");
@@ -13,15 +22,7 @@ export function tests(user: User): void {
     `version: 1
 source: {lang: ru}
 entities:
-  # Found in the press of 2018.
-  d-rogozin:
-    type: person
-    names: {ru: [Рогозин, Д. О. Рогозин], en: Dmitry O. Rogozin}
-    gender: male
-    gloss: {en: Head of Roscosmos.}
-    roles:
-      - {title: {en: Special Representative for Transnistria}, from: 2012-03}
-mentions:
+${declaration}mentions:
   - {entity: d-rogozin, exact: Рогозин, prefix: Роскосмоса}
   - {entity: d-rogozin, exact: Рогозин, suffix: ответил}
   - {entity: d-rogozin, exact: Рогозин, prefix: "его,"}
@@ -46,15 +47,7 @@ mentions:
       `version: 1
 source: {lang: ru}
 entities:
-  # Found in the press of 2018.
-  d-rogozin:
-    type: person
-    names: {ru: [Рогозин, Д. О. Рогозин], en: Dmitry O. Rogozin}
-    gender: male
-    gloss: {en: Head of Roscosmos.}
-    roles:
-      - {title: {en: Special Representative for Transnistria}, from: 2012-03}
-  aleksei-rogozin:
+${declaration}  aleksei-rogozin:
     type: person
     names:
       ru: Алексей Рогозин
@@ -72,15 +65,7 @@ entities:
       await user.seesFile("space.ann.yaml", /roscosmos/i),
       `version: 1
 entities:
-  # Found in the press of 2018.
-  d-rogozin:
-    type: person
-    names: {ru: [Рогозин, Д. О. Рогозин], en: Dmitry O. Rogozin}
-    gender: male
-    gloss: {en: Head of Roscosmos.}
-    roles:
-      - {title: {en: Special Representative for Transnistria}, from: 2012-03}
-`,
+${declaration}`,
     );
     assert.doesNotMatch(await user.seesFile(sidecar, /^entities:\n {2}aleksei/m), /2018|Roscosmos\./);
   });

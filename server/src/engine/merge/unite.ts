@@ -1,5 +1,5 @@
-import { commentsIn, type Declaration } from "../edit/declaration";
-import { lineStart, shifted } from "../edit/lines";
+import { commentsIn } from "../edit/declaration";
+import { shifted } from "../edit/lines";
 import { readYaml } from "../read/recover";
 import type { Node } from "../yaml";
 import { type Side, written } from "./side";
@@ -23,9 +23,6 @@ export function commentsLeft(other: Side, survivor: string, column: number): str
   const left = comments.filter((comment) => !survivor.includes(comment));
   return left.map((comment) => `${shifted(comment, column)}\n`).join("");
 }
-
-/** Where the comments of a declaration go that are added to it: above its id, or above the line that it stands on. */
-export const commentPlace = (text: string, { id }: Declaration): number => lineStart(text, id);
 
 /** Keys and values, in text order. */
 function scalarsOf(node: Node | null): readonly Node[] {
