@@ -8,7 +8,7 @@ export interface EntityRequests {
   "glossator/entityAt": { params: Place; result: EntityAt | null };
   /** What two entities say differently, the one that goes away and the survivor, or why they cannot be merged. */
   "glossator/conflicts": { params: Entity & { into: string }; result: { conflicts: Conflict[] } | { refusal: string } };
-  /** Every mention of the entity that was found, text after text. */
+  /** Every mention of the entity, text after text; behind them those that were not found. */
   "glossator/mentionsInContext": { params: Entity; result: MentionInContext[] };
   /** The id that a new entity with this name would have. */
   "glossator/idFor": { params: Entity & { name: string }; result: string };
@@ -47,7 +47,7 @@ export interface Conflict {
 export interface MentionInContext {
   uri: string;
   start: number;
-  /** The text's name, and the 1-based line. */
+  /** The text's name and the 1-based line; of the annotation file where the words were not found. */
   text: string;
   line: number;
   before: string;

@@ -12,6 +12,7 @@ import { isRefusal, type Refusal } from "../../server/src/engine/refusal";
 import { get } from "../../server/src/engine/table";
 import { loaded, nameIn, uriIn } from "../fixture";
 import { annotations, REGISTRIES, SIDECARS, TEXTS, text } from "./arbitraries";
+import { declarations } from "./declarations";
 
 const SEEDS = new URL("../../seeds/", import.meta.url);
 const seeds = new Map(readdirSync(SEEDS).map((name) => [name, readFileSync(new URL(name, SEEDS), "utf8")]));
@@ -31,9 +32,36 @@ const random = fc
     return new Map(named.flatMap(([name, all]) => (typeof all === "string" ? [[name, all] as const] : [])));
   });
 
+/** Two declarations in every way of writing, in one file or two, between others. */
+const written = fc
+  .record({
+    x: declarations("x"),
+    y: declarations("y"),
+    step: fc.constantFrom(1, 2, 4),
+    isApart: fc.boolean(),
+    isLast: fc.boolean(),
+  })
+  .map(({ x, y, step, isApart, isLast }): Files => {
+    const z = ["# another", "z: {type: person, names: {en: Z}}"];
+    const file = (...all: (readonly string[])[]) =>
+      `version: 1\nentities:\n${all
+        .flat()
+        .map((line) => (line === "" ? "\n" : `${" ".repeat(step)}${line}\n`))
+        .join("")}`;
+    const mentions = "mentions:\n  - {entity: x, exact: A}\n  - {entity: y, exact: B}\n";
+    const first = isApart ? file(x, z) : isLast ? file(z, y, x) : file(x, y, z);
+    const second = isApart ? file(y) : "version: 1\n";
+    return new Map([
+      ["a.txt", "A B"],
+      ["a.txt.ann.yaml", first + mentions],
+      ["people.ann.yaml", second],
+    ]);
+  });
+
 /** Some corpus, and the ids of two entities that may be there. */
 const cases = fc.oneof(
   fc.tuple(fc.constant<Files>(seeds), fc.constantFrom(...seedIds), fc.constantFrom(...seedIds)),
+  fc.tuple(written, fc.constantFrom("x", "y"), fc.constantFrom("x", "y")),
   fc.tuple(random, fc.constantFrom("x", "y", "z"), fc.constantFrom("x", "y", "xx")),
 );
 
@@ -61,6 +89,12 @@ function changed(files: Files, edits: readonly FileEdits[], isAllowed: (name: st
 const yamlErrors = (all: string): number =>
   readFile("file:///a.ann.yaml", all).findings.filter(({ code }) => code.startsWith("yaml.")).length;
 
+/** What is wrong in the form of a file, but for keys that an entity lacks: these may come with the other one. */
+const findingsIn = (all: string): readonly string[] => {
+  const codes = readFile("file:///a.ann.yaml", all).findings.map(({ code }) => code);
+  return codes.filter((code) => code !== "schema.missing-key" && code !== "schema.unknown-key").sort();
+};
+
 /** The lines of a text that another one does not have, or not as often. */
 function linesGone(before: string, now: string): readonly string[] {
   const left = now.split("\n");
@@ -71,7 +105,7 @@ function linesGone(before: string, now: string): readonly string[] {
   });
 }
 
-/** The lines of files in which entities are declared, or mentioned with `broader` or `entity`. */
+/** The lines of files in which entities are declared, with their comments, or mentioned with `broader` or `entity`. */
 function linesAbout(files: Files, ids: readonly string[]): (name: string, line: string) => boolean {
   const about = new Map(
     [...files].map(([name, all]) => {
@@ -89,7 +123,8 @@ function linesAbout(files: Files, ids: readonly string[]): (name: string, line: 
       return [name, new Set([...lines, "entities:"])] as const;
     }),
   );
-  return (name, line) => about.get(name)?.has(line) ?? false;
+  const isComment = (line: string) => ids.some((id) => new RegExp(`^ *# (above|below) ${id}$`).test(line));
+  return (name, line) => about.get(name)!.has(line) || isComment(line);
 }
 
 /** What an entity says, wherever and in which order it says it. */
@@ -114,7 +149,8 @@ describe("refactoring any annotation files", function () {
         const merged = merge(corpus, textOf, from, into, new Map());
         if (!isDone(merged)) return;
         done++;
-        const now = open(changed(files, merged.files, linesAbout(files, [from, into]))).corpus;
+        const next = changed(files, merged.files, linesAbout(files, [from, into]));
+        const now = open(next).corpus;
         assert.equal(get(now.entities, from), undefined);
         const places = (of: typeof corpus, ...ids: string[]) =>
           new Set(
@@ -125,14 +161,47 @@ describe("refactoring any annotation files", function () {
             ),
           );
         assert.deepEqual(places(now, into), places(corpus, from, into));
+        const left = [...next.values()].join("\n");
+        for (const [comment] of [...files.values()].join("\n").matchAll(/# \w+( \w+)*$/gm))
+          assert.ok(left.includes(comment), `the comment ${comment} is lost`);
+        // One gloss for every language and glosses by language cannot stand together; somebody has to choose.
+        const isShown = (key: string) => merged.conflicts.some((conflict) => conflict.key === key);
         const said = sayings(declared(now, into)!.entity);
         for (const id of [from, into])
           for (const each of sayings(declared(corpus, id)?.entity ?? declared(corpus, into)!.entity))
-            assert.ok(said.has(each), `${each} of ${id}`);
+            assert.ok(said.has(each) || (each.startsWith("gloss") && isShown("gloss")), `${each} of ${id}`);
       }),
       { numRuns: 600 },
     );
     assert.ok(done > 100, `only ${done} merges were possible`);
+  });
+
+  it("merge: whatever is chosen, the file is whole and says what was chosen", () => {
+    let chosen = 0;
+    fc.assert(
+      fc.property(cases, fc.nat(), ([files, from, into], pick) => {
+        const { corpus, textOf } = open(files);
+        const first = merge(corpus, textOf, from, into, new Map());
+        if (!isDone(first)) return;
+        const keep = new Map(
+          first.conflicts.map(({ key, choices }, i) => [key, choices[(pick + i) % choices.length]!]),
+        );
+        const merged = merge(corpus, textOf, from, into, keep);
+        assert.ok(isDone(merged));
+        assert.deepEqual(merged.conflicts, first.conflicts);
+        const next = changed(files, merged.files, linesAbout(files, [from, into]));
+        const { uri, entity } = declared(open(next).corpus, into)!;
+        assert.deepEqual(findingsIn(next.get(nameIn(uri))!), findingsIn(files.get(nameIn(uri))!));
+        for (const { key, mine, other } of first.conflicts) {
+          if (key !== "type" && key !== "gender") continue;
+          chosen++;
+          const value = key === "type" ? entity.type?.value : entity.gender;
+          assert.equal(value, keep.get(key) === "other" ? other : mine);
+        }
+      }),
+      { numRuns: 600 },
+    );
+    assert.ok(chosen > 50, `only ${chosen} choices`);
   });
 
   it("move: the declaration alone changes its file, and says the same there", () => {

@@ -121,26 +121,15 @@ describe("what is asked before entities are refactored", () => {
     assert.deepEqual(found.registries, [{ uri: uriIn("people.ann.yaml"), name: "people.ann.yaml" }]);
   });
 
-  it("the mentions that were found, in text order, with the words around them", async () => {
-    const start = (words: string) => files.get("a.txt.ann.yaml")!.indexOf(words);
-    const common = { uri: uriIn("a.txt.ann.yaml"), text: "a.txt", lang: "ru" };
+  it("the mentions in text order with the words around them, then those that were not found", async () => {
+    const common = (words: string, at: string) => {
+      const start = files.get("a.txt.ann.yaml")!.indexOf(`{entity: d-rogozin, exact: ${words}}`);
+      return { uri: uriIn("a.txt.ann.yaml"), start, text: at, lang: "ru", words };
+    };
     assert.deepEqual(await corpus.ask("glossator/mentionsInContext", at), [
-      {
-        ...common,
-        start: start("{entity: d-rogozin, exact: Рогозин}"),
-        line: 1,
-        before: "",
-        words: "Рогозин",
-        after: " прибыл.",
-      },
-      {
-        ...common,
-        start: start("{entity: d-rogozin, exact: Рогозина}"),
-        line: 2,
-        before: "И ",
-        words: "Рогозина",
-        after: " встретили.",
-      },
+      { ...common("Рогозин", "a.txt"), line: 1, before: "", after: " прибыл." },
+      { ...common("Рогозина", "a.txt"), line: 2, before: "И ", after: " встретили." },
+      { ...common("нет", "a.txt.ann.yaml"), line: 8, before: "", after: "" },
     ]);
   });
 

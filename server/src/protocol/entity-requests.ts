@@ -31,7 +31,7 @@ export const ConflictsRequest = new RequestType<
   void
 >("glossator/conflicts");
 
-/** Every mention of an entity that was found, with the words around it, text after text. */
+/** Every mention of an entity with the words around it, text after text; behind them those that were not found. */
 export const MentionsInContextRequest = new RequestType<EntityInCorpus, readonly MentionInContext[], void>(
   "glossator/mentionsInContext",
 );
