@@ -5,6 +5,7 @@ import { declared, filesSaying, mentionsOf } from "../../server/src/engine/corpu
 import { edited, type FileEdits } from "../../server/src/engine/edit/edit";
 import { merge } from "../../server/src/engine/features/merge";
 import { moveEntity } from "../../server/src/engine/features/move-entity";
+import { rename } from "../../server/src/engine/features/rename";
 import { placeOf, splitEntity } from "../../server/src/engine/features/split-entity";
 import { readFile } from "../../server/src/engine/read/file";
 import type { Entity } from "../../server/src/engine/records";
@@ -249,6 +250,16 @@ describe("refactoring any annotation files", function () {
       { numRuns: 600 },
     );
     assert.ok(done > 100, `only ${done} splits were possible`);
+  });
+});
+
+describe("refactoring while the corpus is being read", () => {
+  it("is refused where it would miss mentions", () => {
+    const { corpus, textOf } = open(seeds);
+    const reading = { ...corpus, isComplete: false };
+    const refused = { refusal: "The corpus is still being read; try again when that is done." };
+    assert.deepEqual(merge(reading, textOf, "dmitry-rogozin", "sergei-shoigu", new Map()), refused);
+    assert.deepEqual(rename(reading, "dmitry-rogozin", "rogozin"), refused);
   });
 });
 

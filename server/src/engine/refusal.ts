@@ -11,6 +11,9 @@ export interface Refusal {
 /** Whether there is a reason instead of a value. */
 export const isRefusal = (value: object): value is Refusal => "refusal" in value;
 
+/** What changes all mentions has to know all of them. */
+export const STILL_READING: Refusal = { refusal: "The corpus is still being read; try again when that is done." };
+
 /** The canonical text of a file, or `null` where it cannot be read. */
 export type TextOf = (uri: string) => string | null;
 

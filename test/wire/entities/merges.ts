@@ -176,6 +176,43 @@ entities:
     },
   },
   {
+    title: "fills keys that say nothing, and keeps both of two roles that take the place of one",
+    corpus: `
+--- p.ann.yaml
+version: 1
+entities:
+  a:
+    type: "" # which?
+    gloss:
+    names: {en: A, ru: }
+    roles:
+      - {title: {en: One}, from: 2001, to: 2009}
+  b:
+    type: person
+    gloss:
+      en: B.
+    names: {ru: [Б]}
+    roles:
+      - {title: {en: One}, from: 2001, to: 2004}
+      - {title: {en: One}, from: 2006, to: 2009}
+`,
+    entity: "b",
+    act: { kind: "merge", into: "a", keep: { "role 1": "other", "role 2": "other" } },
+    conflicts: ["role: One, 2001–2009 | One, 2001–2004", "role: One, 2001–2009 | One, 2006–2009"],
+    after: {
+      "p.ann.yaml": `version: 1
+entities:
+  a:
+    type: person # which?
+    gloss: {en: B.}
+    names: {en: A, ru: [Б] }
+    roles:
+      - {title: {en: One}, from: 2001, to: 2004}
+      - {title: {en: One}, from: 2006, to: 2009}
+`,
+    },
+  },
+  {
     title: "keeps two offices that were held at a time, and both titles of one",
     corpus: `
 --- p.ann.yaml

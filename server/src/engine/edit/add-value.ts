@@ -43,3 +43,10 @@ export const replaceNode = (text: string, old: Node, value: string): Edit => ({
   end: endOf(text, old, old.end),
   text: value,
 });
+
+/** Writes a value into a pair that has none, or an empty one. */
+export function filled(text: string, { key, value }: Pair, written: string): Edit {
+  if (value && value.start < value.end) return replaceNode(text, value, written);
+  const at = text.indexOf(":", key.end) + 1;
+  return { start: at, end: at, text: ` ${written}` };
+}

@@ -4,10 +4,10 @@ import type { Edit } from "./edit";
 import { columnOf, contentEnd, lineEnd, lineStart, linesOfItem } from "./lines";
 import { cutItems } from "./remove-items";
 
-/** Where an annotation file declares an entity; `whole` lines with its comments, or the pair alone in braces. */
+/** Where an annotation file declares an entity: whole lines with their comments, or the pair alone in braces. */
 export interface Declaration extends Span {
   readonly isInBraces: boolean;
-  /** Where the id begins. */
+  /** The offset of the id. */
   readonly id: number;
 }
 
@@ -55,7 +55,7 @@ export function removeDeclaration(text: string, file: AnnotationFile, entity: En
   return key.end === start ? [{ ...lines, start: key.start }] : [{ ...key, text: "" }, lines];
 }
 
-/** The comments of a declaration, in its order, each from its `#` to the end of the line. */
+/** The comments between the keys and values of a span, which are given in text order; each from its `#` to the end of the line. */
 export function commentsIn(text: string, { start, end }: Span, scalars: readonly Span[]): readonly string[] {
   const edges = [...scalars, { start: end, end }];
   return edges.flatMap((scalar, i) => {

@@ -12,7 +12,15 @@ import { stepsOf } from "../merge/steps";
 import { twinsIn } from "../merge/twins";
 import { commentsLeft, united } from "../merge/unite";
 import type { Mention } from "../records";
-import { type Declaring, declaring, editableText, isRefusal, type Refusal, type TextOf } from "../refusal";
+import {
+  type Declaring,
+  declaring,
+  editableText,
+  isRefusal,
+  type Refusal,
+  STILL_READING,
+  type TextOf,
+} from "../refusal";
 import { bySpan } from "../span";
 import { repointed } from "./repoint";
 
@@ -35,6 +43,7 @@ export function merge(
   keep: ReadonlyMap<string, Choice>,
 ): Merge | Refusal {
   if (from === into) return { refusal: `"${from}" cannot be merged into itself; choose another entity.` };
+  if (!corpus.isComplete) return STILL_READING;
   const survivor = declaring(corpus, textOf, into);
   const gone = declaring(corpus, textOf, from);
   if (!survivor) return { refusal: `No file declares "${into}"; declare it first.` };

@@ -1,6 +1,7 @@
 import { type Corpus, filesSaying } from "../corpus";
 import type { FileEdits } from "../edit/edit";
 import { isId } from "../read/entity";
+import { type Refusal, STILL_READING } from "../refusal";
 import { bySpan, type Located } from "../span";
 import { get } from "../table";
 import { entityIdAt } from "../target";
@@ -13,8 +14,9 @@ export function renamable(corpus: Corpus, uri: string, offset: number): Located 
 }
 
 /** The edits that give an entity another id, in every file that says it; or why that cannot be. */
-export function rename(corpus: Corpus, id: string, next: string): readonly FileEdits[] | { readonly refusal: string } {
+export function rename(corpus: Corpus, id: string, next: string): readonly FileEdits[] | Refusal {
   if (next === id) return [];
+  if (!corpus.isComplete) return STILL_READING;
   if (!isId(next)) return { refusal: `"${next}" cannot be an id; write small letters and digits, joined by hyphens.` };
   if ((get(corpus.entities, next)?.declaredIn.length ?? 0) > 0)
     return { refusal: `There is an entity "${next}" already; choose another id.` };

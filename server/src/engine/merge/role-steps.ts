@@ -30,8 +30,10 @@ export function roleSteps(mine: Side, other: Side, own: Node, theirs: Node): rea
         },
         act: (text, choice) => {
           if (choice === "mine") return text;
-          if (choice === "both") return add(text);
-          return edited(text, [replaceNode(text, itemsOf(rolesIn(text))[rival]!, flowOf(other.text, role))]);
+          const there = itemsOf(rolesIn(text))[rival]!;
+          // Another role may have taken its place already.
+          if (choice === "both" || said(there) !== said(old)) return add(text);
+          return edited(text, [replaceNode(text, there, flowOf(other.text, role))]);
         },
       },
     ];

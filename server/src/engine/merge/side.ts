@@ -12,6 +12,7 @@ export interface Side {
 
 const [BLOCK, BRACES] = ["entities:\n", "entities: {"];
 
+/** The declaration of `id` at a place of a file's text. */
 export function sideOf(text: string, id: string, { start, end, isInBraces }: Declaration): Side {
   const written = text.slice(start, end);
   return { id, text: isInBraces ? `${BRACES}${written}}` : BLOCK + written, isInBraces };

@@ -1,5 +1,4 @@
-import { addPair, addToList, replaceNode } from "../edit/add-value";
-import { removeKey } from "../edit/change-item";
+import { addPair, addToList, filled, replaceNode } from "../edit/add-value";
 import { type Edit, edited } from "../edit/edit";
 import { flowOf, itemText, pairText } from "../edit/node-text";
 import { keysOf } from "../keys";
@@ -39,7 +38,7 @@ function taken(mine: Side, other: Side, pair: Pair): string {
   const rank = ({ key }: Pair) => (order.includes(key.value) ? order.indexOf(key.value) : order.length);
   const map = mapIn(mine)!;
   const empty = map.pairs.find(({ key }) => key.value === pair.key.value);
-  if (empty) return taken({ ...mine, text: done(mine.text, removeKey(mine.text, map, pair.key.value)) }, other, pair);
+  if (empty) return done(mine.text, filled(mine.text, empty, flowOf(other.text, pair.value!)));
   const behind = map.pairs.findLast((each) => rank(each) <= rank(pair)) ?? null;
   return done(
     mine.text,
@@ -64,6 +63,7 @@ function pairSteps(mine: Side, other: Side, key: string, theirs: Node): readonly
       simply((text) => {
         const map = pairIn({ ...mine, text }, key)!.value;
         if (map?.kind !== "map") return text;
+        if (own) return done(text, filled(text, pairIn({ ...mine, text }, ...path)!, flowOf(other.text, pair.value)));
         const write = (column: number | null) => pairText(other.text, pair, isInBraces, column);
         return done(text, addPair(text, map, map.pairs.at(-1) ?? null, write));
       }),
@@ -118,4 +118,4 @@ function valueStep(mine: Side, other: Side, path: readonly string[], own: Node, 
   );
 }
 
-const done = (text: string, edit: Edit | null): string => (edit ? edited(text, [edit]) : text);
+const done = (text: string, edit: Edit): string => edited(text, [edit]);
