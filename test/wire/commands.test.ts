@@ -93,9 +93,21 @@ describe("the requests behind the commands", () => {
   });
 
   it("glossator/entities: every entity, by name", async () => {
-    assert.deepEqual(await corpus.ask("glossator/entities", {}), [
-      { id: "lost", name: "Dmitry Medvedev", type: "person", gloss: "", mentions: 1, texts: 1 },
-      { id: "putin", name: "Vladimir Putin", type: "person", gloss: "President of Russia.", mentions: 3, texts: 2 },
+    type Row = { declaration: Location };
+    const rows = await corpus.ask<Row[]>("glossator/entities", {});
+    const shown = rows.map((row) => ({ ...row, declaration: corpus.location(row.declaration) }));
+    const all = { corpus: "file:///corpus", type: "person" };
+    assert.deepEqual(shown, [
+      {
+        ...all,
+        declaration: "people.ann.yaml 6:2 lost",
+        ...{ id: "lost", name: "Dmitry Medvedev", gloss: "", mentions: 1, texts: 1 },
+      },
+      {
+        ...all,
+        declaration: "people.ann.yaml 2:2 putin",
+        ...{ id: "putin", name: "Vladimir Putin", gloss: "President of Russia.", mentions: 3, texts: 2 },
+      },
     ]);
   });
 });

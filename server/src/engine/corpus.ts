@@ -133,13 +133,20 @@ export const filesSaying = (corpus: Corpus, id: string): readonly FileState[] =>
   [...links(get(corpus.entities, id)?.contributions ?? null)].map(([uri]) => get(corpus.files, uri)!);
 
 /** How many mentions an id has, and in how many texts. */
-export function countsOf(corpus: Corpus, id: string): { readonly mentions: number; readonly texts: number } {
-  const index = get(corpus.entities, id);
-  if (!index) return { mentions: 0, texts: 0 };
-  const texts = new Set<string>();
-  for (const [uri, { mentions }] of links(index.contributions))
-    if (mentions > 0) texts.add(get(corpus.files, uri)!.sourceUri ?? uri);
-  return { mentions: index.mentions, texts: texts.size };
+export const countsOf = (corpus: Corpus, id: string): { readonly mentions: number; readonly texts: number } => ({
+  mentions: get(corpus.entities, id)?.mentions ?? 0,
+  texts: mentionsByText(corpus, id).size,
+});
+
+/** How often each text mentions an id, by the text's uri; a file without a text stands for itself. */
+export function mentionsByText(corpus: Corpus, id: string): ReadonlyMap<string, number> {
+  const byText = new Map<string, number>();
+  for (const [file, { mentions }] of links(get(corpus.entities, id)?.contributions ?? null)) {
+    if (mentions === 0) continue;
+    const uri = get(corpus.files, file)!.sourceUri ?? file;
+    byText.set(uri, (byText.get(uri) ?? 0) + mentions);
+  }
+  return byText;
 }
 
 /** The annotation files over a text. */

@@ -4,6 +4,7 @@ import { mentionCounts } from "../engine/features/card";
 import { codeLenses } from "../engine/features/code-lens";
 import { inlayHints } from "../engine/features/inlay-hint";
 import { guarded, type Session, snapshot } from "./session";
+import { ChangedNotification } from "./view-requests";
 
 /** Registers what is shown between the words of a file: code lenses over entities and inlay hints. */
 export function registerHints(session: Session): void {
@@ -48,13 +49,14 @@ export function registerHints(session: Session): void {
 /** So long, in milliseconds, changes are collected before the client is told to ask again. */
 const COLLECT = 250;
 
-/** Tells a client that lenses and hints say something else now, a while after the last of several changes. */
+/** Tells a client that what is shown beside the texts is something else now, once for all changes of a while. */
 export interface HintRefresh {
   readonly stale: () => void;
   readonly stop: () => void;
 }
 
-export function hintRefresh(connection: Connection, { workspace }: ClientCapabilities): HintRefresh {
+/** With `hasView` the client has a view of the corpora as well, beside code lenses and hints. */
+export function hintRefresh(connection: Connection, { workspace }: ClientCapabilities, hasView: boolean): HintRefresh {
   const requests = [
     ...(workspace?.codeLens?.refreshSupport ? [CodeLensRefreshRequest.type] : []),
     ...(workspace?.inlayHint?.refreshSupport ? [InlayHintRefreshRequest.type] : []),
@@ -62,10 +64,11 @@ export function hintRefresh(connection: Connection, { workspace }: ClientCapabil
   let timer: NodeJS.Timeout | undefined;
   return {
     stale: () => {
-      if (requests.length === 0) return;
+      if (requests.length === 0 && !hasView) return;
       timer ??= setTimeout(() => {
         timer = undefined;
         for (const request of requests) void connection.sendRequest(request).catch(() => {});
+        if (hasView) void connection.sendNotification(ChangedNotification, {}).catch(() => {});
       }, COLLECT);
     },
     stop: () => clearTimeout(timer),

@@ -1,8 +1,9 @@
-import { allDeclared, type Corpus, countsOf, declared } from "../engine/corpus";
+import { allDeclared, countsOf, declared } from "../engine/corpus";
 import { annotationsOf, stepMention, textOf } from "../engine/features/navigate";
 import { mentionPlaces } from "../engine/features/references";
 import { bestText, nameOf } from "../engine/language";
 import { entityIdAt } from "../engine/target";
+import { uriOf } from "../host/uri";
 import { AnnotationsRequest, EntitiesRequest, MentionRequest, MentionsRequest, TextRequest } from "./requests";
 import { atPosition, guarded, type Session, type Snapshot, snapshot, snapshotOf } from "./session";
 
@@ -53,13 +54,10 @@ export function registerNavigation(session: Session): void {
 
   connection.onRequest(
     EntitiesRequest,
-    guarded(connection, EntitiesRequest.method, [], async () => {
-      const hosts = session.corpora.hosts();
+    guarded(connection, EntitiesRequest.method, [], async ({ corpus, type }) => {
+      const hosts = session.corpora.hosts().filter(({ root }) => corpus === undefined || uriOf(root) === corpus);
       await Promise.all(hosts.map(session.corpora.registries));
-      return hosts.flatMap((host) => {
-        const { corpus, languages } = snapshotOf(session, host, "");
-        return entityRows(corpus, languages);
-      });
+      return hosts.flatMap((host) => entityRows(snapshotOf(session, host, ""), type));
     }),
   );
 }
@@ -73,13 +71,20 @@ function mentionsOf({ corpus, languages, location }: Snapshot, id: string) {
   };
 }
 
-function entityRows(corpus: Corpus, languages: readonly string[]) {
-  const rows = [...allDeclared(corpus)].map(({ entity }) => ({
-    id: entity.id,
-    name: nameOf(entity, languages),
-    type: entity.type?.value ?? "",
-    gloss: bestText(entity.gloss, languages)?.value ?? "",
-    ...countsOf(corpus, entity.id),
-  }));
+function entityRows({ corpus, host, languages, location }: Snapshot, wanted: string | undefined) {
+  const rows = [...allDeclared(corpus)].flatMap(({ uri, entity }) => {
+    const type = entity.type?.value ?? "";
+    if (wanted !== undefined && type !== wanted) return [];
+    const { id, start, end } = entity;
+    return {
+      corpus: uriOf(host.root),
+      declaration: location({ uri, start, end }),
+      id,
+      name: nameOf(entity, languages),
+      type,
+      gloss: bestText(entity.gloss, languages)?.value ?? "",
+      ...countsOf(corpus, id),
+    };
+  });
   return rows.sort((a, b) => a.name.localeCompare(b.name));
 }

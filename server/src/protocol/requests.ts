@@ -24,10 +24,12 @@ export const MentionsRequest = new RequestType<
   void
 >("glossator/mentions");
 
-/** Every entity of the corpora, by name. */
+/** Every entity of the corpora, by name; of one corpus, named by its root uri, or of one type (`""` for none) alone. */
 export const EntitiesRequest = new RequestType<
-  Record<string, never>,
+  { readonly corpus?: string; readonly type?: string },
   readonly {
+    readonly corpus: string;
+    readonly declaration: Location;
     readonly id: string;
     readonly name: string;
     readonly type: string;

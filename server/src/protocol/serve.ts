@@ -32,6 +32,7 @@ import { registerSaving } from "./saving";
 import { logFailure } from "./session";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
 import { declaresAny, staleTexts } from "./stale";
+import { registerViewing } from "./viewing";
 import { watcherOf } from "./watch";
 
 /** Serves one client over `connection`, reading files from `disk`. The caller listens. */
@@ -114,8 +115,9 @@ export function serve(connection: Connection, disk: Disk): void {
     registerCompletion(session, suggestCommandIn(params.initializationOptions));
     registerHints(session);
     registerSaving(session);
+    registerViewing(session);
     registerRenaming(session, disk);
-    hints = hintRefresh(connection, client);
+    hints = hintRefresh(connection, client, hasViewIn(params.initializationOptions));
     const isPull = client.textDocument?.diagnostic !== undefined;
     const source = { of: diagnosticsOf, isOpen, spelling, key: ownUri };
     diagnostics = isPull
@@ -199,6 +201,9 @@ function suggestCommandIn(options: unknown): string | null {
   const { suggestCommand } = (options ?? {}) as { readonly suggestCommand?: unknown };
   return typeof suggestCommand === "string" ? suggestCommand : null;
 }
+
+/** Whether the client has a view of the corpora and wants to be told when it is out of date. */
+const hasViewIn = (options: unknown): boolean => ((options ?? {}) as { readonly hasView?: unknown }).hasView === true;
 
 /** The paths of those uris that have one. */
 const pathsOf = (uris: readonly string[]): string[] => uris.flatMap((uri) => pathOf(uri) ?? []);

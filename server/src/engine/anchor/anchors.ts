@@ -22,6 +22,8 @@ export interface Anchors {
   readonly lines: Lines;
   /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
   readonly at: (index: number) => Anchor | null;
+  /** The mentions that were not found at one place, ambiguous ones and orphans, in order. Costs nothing without any. */
+  readonly lost: () => readonly number[];
 }
 
 const MAX_CANDIDATES = 20;
@@ -84,6 +86,11 @@ class PackedAnchors implements Anchors {
     const span = { start: this.numbers[3 * index + 1]!, end: this.numbers[3 * index + 2]! };
     return { result: RESULTS[code - 1]!, spans: [span], candidates: NONE };
   }
+
+  lost(): readonly number[] {
+    if (!this.others) return NO_INDICES;
+    return [...this.others].flatMap(([index, { spans }]) => (spans.length === 0 ? [index] : []));
+  }
 }
 
 /** The occurrences of each quote's words, found in one pass and kept once for all quotes of the same words. */
@@ -101,6 +108,7 @@ function occurrencesIn(text: string, quotes: readonly (Quote | null)[]): (quote:
 }
 
 const NONE: readonly Span[] = [];
+const NO_INDICES: readonly number[] = [];
 
 /** How many candidates there are: `one place`, `7 places`, and `20 or more places` where only so many are kept. */
 export function countOfPlaces({ candidates: { length } }: Anchor): string {
