@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import type { EntityRequests } from "../client/src/entity-requests";
 import { entityLabel, noAnnotations, noText, stepLabel } from "../client/src/messages";
 import type { Requests } from "../client/src/requests";
+import { lineLabel, lostText, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
+import type { MentionLine, ViewRequests } from "../client/src/view-requests";
 import * as entities from "../server/src/protocol/entity-requests";
 import * as server from "../server/src/protocol/requests";
+import * as view from "../server/src/protocol/view-requests";
 
 describe("the client", () => {
   it("says what a text or an annotation file has not", () => {
@@ -21,6 +24,8 @@ describe("the client", () => {
       id: "su-30",
       name: "Su-30",
       type: "weapon-system",
+      corpus: "file:///corpus",
+      declaration: location,
       gloss: "Two-seat\nfighter",
       mentions: 1,
       texts: 2,
@@ -33,8 +38,48 @@ describe("the client", () => {
     assert.equal(entityLabel({ ...entity, gloss: "" }).detail, "1 mention in 2 texts");
   });
 
+  const line: MentionLine = {
+    before: "Утром в Баку прибыл ",
+    words: "Рогозин",
+    after: ", отвечающий",
+    result: "found",
+    location: { uri: "", range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } },
+    entity: "rogozin",
+    name: "Dmitry Rogozin",
+  };
+  const lines: readonly (readonly [before: string, label: string, words: readonly [number, number]])[] = [
+    ["", "Рогозин, отвечающий", [0, 7]],
+    ["Утром в Баку прибыл ", "Утром в Баку прибыл Рогозин, отвечающий", [20, 27]],
+    ["Рано утром в Баку прибыл ", "…утром в Баку прибыл Рогозин, отвечающий", [21, 28]],
+    ["…рано утром в Баку, прибыл ", "…в Баку, прибыл Рогозин, отвечающий", [16, 23]],
+  ];
+  for (const [before, label, words] of lines)
+    it(`keeps the words of a mention in view after "${before}"`, () =>
+      assert.deepEqual(lineLabel({ ...line, before }), { label, highlights: [words] }));
+
+  it("names types, its own and those of a corpus", () => {
+    assert.deepEqual(["weapon-system", "air-base", ""].map(typeLabel), [
+      "Weapon systems",
+      "Air base",
+      "Without a type",
+    ]);
+    assert.deepEqual(["person", "air-base"].map(typeIcon), ["person", "tag"]);
+  });
+
+  it("says how many mentions there are, and what was not found", () => {
+    assert.equal(tallyText({ mentions: 23, orphans: 1, ambiguous: 2 }), "23 mentions, 1 orphan, 2 ambiguous");
+    assert.equal(tallyText({ mentions: 1, orphans: 0, ambiguous: 0 }), "1 mention");
+    assert.equal(lostText({ orphans: 2, ambiguous: 0 }), "2 orphans");
+    assert.equal(mentionCount({ mentions: 7, texts: 1 }), "7 mentions in 1 text");
+  });
+
   it("asks what the server answers", () => {
-    const asked: Record<keyof Requests | keyof EntityRequests, string> = {
+    const asked: Record<keyof (Requests & EntityRequests & ViewRequests), string> = {
+      "glossator/corpora": view.CorporaRequest.method,
+      "glossator/texts": view.TextsRequest.method,
+      "glossator/lines": view.LinesRequest.method,
+      "glossator/card": view.CardRequest.method,
+      "glossator/tally": view.TallyRequest.method,
       "glossator/annotations": server.AnnotationsRequest.method,
       "glossator/text": server.TextRequest.method,
       "glossator/mentions": server.MentionsRequest.method,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandIds } from "../client/src/commands";
 import { tokenModifiers, tokenTypes } from "../server/src/protocol/legend";
@@ -20,6 +20,17 @@ const textLanguages = ["plaintext", "markdown"];
 /** Those, and annotation files, where ids are coloured. */
 const colouredLanguages = [...textLanguages, "glossator-annotations"];
 
+/** What the package holds. */
+const packaged = readFileSync(join(root, ".vscodeignore"), "utf8")
+  .split("\n")
+  .flatMap((line) => (line.startsWith("!") ? [line.slice(1)] : []));
+
+interface Step {
+  readonly id: string;
+  readonly media: { readonly svg?: string; readonly markdown?: string };
+  readonly completionEvents: readonly string[];
+}
+
 describe("the manifest of the extension", () => {
   it("contributes the commands that the client registers", () => {
     assert.deepEqual(names(contributes.commands, "command").sort(), [...commandIds].sort());
@@ -28,6 +39,31 @@ describe("the manifest of the extension", () => {
   it("binds keys and menu entries to commands that exist", () => {
     const items: object[] = [...contributes.keybindings, ...Object.values<object[]>(contributes.menus).flat()];
     for (const id of names(items, "command")) assert.ok((commandIds as readonly string[]).includes(id), id);
+  });
+
+  it("shows its views, in a container that there is, and says something in an empty one", () => {
+    const containers = names(contributes.viewsContainers.activitybar, "id");
+    assert.deepEqual(Object.keys(contributes.views), containers);
+    const views = names(Object.values<object[]>(contributes.views).flat(), "id");
+    for (const view of names(contributes.viewsWelcome, "view")) assert.ok(views.includes(view), view);
+    const menus = [...contributes.menus["view/title"], ...contributes.menus["view/item/context"]];
+    for (const when of names(menus, "when"))
+      assert.ok(
+        views.some((view) => when.startsWith(`view == ${view}`)),
+        when,
+      );
+  });
+
+  it("links welcomes and walkthroughs to commands that exist, and has what completes a step", () => {
+    const steps = contributes.walkthroughs.flatMap(({ steps }: { steps: Step[] }) => steps);
+    const words = [...names(contributes.viewsWelcome, "contents"), ...names(steps, "description")].join("\n");
+    const events = steps.flatMap(({ completionEvents }: Step) => completionEvents);
+    const linked = [...words.matchAll(/\]\(command:([^)]+)\)/g)].map(([, id]) => id!);
+    const completing = events.flatMap((event: string) => /^onCommand:(.*)/.exec(event)?.[1] ?? []);
+    assert.notEqual(linked.length, 0);
+    for (const id of [...linked, ...completing].filter((each) => each.startsWith("glossator.")))
+      assert.ok([...commandIds, "glossator.annotations.focus"].includes(id), id);
+    for (const { id, completionEvents } of steps) assert.notEqual(completionEvents.length, 0, id);
   });
 
   it("gives each key to one command at a time", () => {
@@ -45,8 +81,18 @@ describe("the manifest of the extension", () => {
       ...names(contributes.grammars, "path"),
       ...names(contributes.languages, "configuration"),
       ...names(contributes.yamlValidation, "url"),
+      ...names(contributes.viewsContainers.activitybar, "icon"),
+      ...contributes.walkthroughs.flatMap(({ steps }: { steps: Step[] }) =>
+        steps.map(({ media }) => media.svg ?? media.markdown),
+      ),
     ];
-    for (const path of paths) assert.ok(existsSync(join(root, path)), path);
+    for (const path of paths.map(normalize)) {
+      assert.ok(existsSync(join(root, path)), path);
+      assert.ok(
+        packaged.some((pattern) => path === pattern || path.startsWith(pattern.replace("**", ""))),
+        path,
+      );
+    }
     assert.ok(readFileSync(join(root, manifest.icon)).length < 10_000);
   });
 

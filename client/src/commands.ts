@@ -14,6 +14,14 @@ export const commandIds = [
   "glossator.mergeEntity",
   "glossator.moveEntity",
   "glossator.splitEntity",
+  "glossator.findEntity",
+  "glossator.listMentions",
+  "glossator.goToDeclaration",
+  "glossator.showEntityMentions",
+  "glossator.renameEntity",
+  "glossator.copyEntityId",
+  "glossator.getStarted",
+  "glossator.openSample",
   "glossator.restartServer",
 ] as const;
 

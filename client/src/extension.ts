@@ -1,12 +1,16 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import { annotating } from "./annotate";
 import { annotatedContext } from "./annotated-context";
+import { type AnnotationsView, annotationsView } from "./annotations-view";
 import type { CommandId } from "./commands";
+import { getStarted, openSample } from "./get-started";
 import { goToAnnotations, goToText } from "./go-to";
 import { type LanguageServer, languageServer } from "./language-server";
+import { listMentions } from "./list-mentions";
 import { mergeEntity, moveEntity, splitEntity } from "./refactor";
 import { showMentions } from "./show-mentions";
 import { stepMention } from "./step-mention";
+import { tallyItem } from "./tally-item";
 
 let server: LanguageServer | undefined;
 
@@ -15,11 +19,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel("Glossator", { log: true });
   context.subscriptions.push(log);
   server = languageServer(context, log);
-  for (const [id, run] of Object.entries(actions(server))) {
+  const annotations = annotationsView(server);
+  context.subscriptions.push(annotations.view);
+  for (const [id, run] of Object.entries(actions(server, annotations, context))) {
     context.subscriptions.push(commands.registerCommand(id, (file?: unknown) => run(file).catch(report(log))));
   }
   await server.start().catch(report(log));
-  context.subscriptions.push(...annotatedContext(server));
+  context.subscriptions.push(...annotatedContext(server), ...tallyItem(server));
 }
 
 /** Ends the language server. */
@@ -27,7 +33,11 @@ export async function deactivate(): Promise<void> {
   await server?.stop();
 }
 
-function actions(server: LanguageServer): Record<CommandId, (file?: unknown) => Promise<void>> {
+function actions(
+  server: LanguageServer,
+  annotations: AnnotationsView,
+  context: ExtensionContext,
+): Record<CommandId, (file?: unknown) => Promise<void>> {
   const write = annotating(server);
   return {
     "glossator.annotateSelection": () => write.annotateSelection(),
@@ -44,6 +54,14 @@ function actions(server: LanguageServer): Record<CommandId, (file?: unknown) => 
     "glossator.mergeEntity": () => mergeEntity(server),
     "glossator.moveEntity": () => moveEntity(server),
     "glossator.splitEntity": () => splitEntity(server),
+    "glossator.findEntity": () => annotations.findEntity(),
+    "glossator.listMentions": () => listMentions(server),
+    "glossator.goToDeclaration": (row) => annotations.goToDeclaration(row),
+    "glossator.showEntityMentions": (row) => annotations.showMentions(row),
+    "glossator.renameEntity": (row) => annotations.renameEntity(row),
+    "glossator.copyEntityId": (row) => annotations.copyId(row),
+    "glossator.getStarted": () => getStarted(context),
+    "glossator.openSample": () => openSample(context),
     "glossator.restartServer": () => server.start(),
   };
 }

@@ -1,5 +1,12 @@
 import { existsSync } from "node:fs";
-import { type ExtensionContext, type LogOutputChannel, type WorkspaceEdit, workspace } from "vscode";
+import {
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type WorkspaceEdit,
+  workspace,
+} from "vscode";
 import {
   CancellationToken,
   LanguageClient,
@@ -13,6 +20,7 @@ import { notRunning, serverMissing, virtualWorkspace } from "./messages";
 import type { Requests } from "./requests";
 import { saving } from "./saving";
 import { traceChannel } from "./trace-channel";
+import type { ViewRequests } from "./view-requests";
 
 export interface LanguageServer {
   /** Starts the server, or ends the running one and starts another. A failed start is told to the user by the client. */
@@ -22,15 +30,18 @@ export interface LanguageServer {
   request<M extends keyof AllRequests>(method: M, params: AllRequests[M]["params"]): Promise<AllRequests[M]["result"]>;
   /** What VS Code takes for an edit of the server. */
   toEdit(edit: ProtocolEdit): Promise<WorkspaceEdit>;
+  /** What the server answers about the corpora may be different now. */
+  readonly onChanged: Event<void>;
 }
 
-type AllRequests = Requests & AuthoringRequests & EntityRequests;
+type AllRequests = Requests & AuthoringRequests & EntityRequests & ViewRequests;
 
 /** The language server that the extension brings along, not yet started. */
 export function languageServer(context: ExtensionContext, log: LogOutputChannel): LanguageServer {
   const path = context.asAbsolutePath("server/dist/server.cjs");
   const trace = traceChannel(log);
-  context.subscriptions.push(trace);
+  const changed = new EventEmitter<void>();
+  context.subscriptions.push(trace, changed);
   let client: LanguageClient | undefined;
 
   let starting = Promise.resolve();
@@ -41,7 +52,9 @@ export function languageServer(context: ExtensionContext, log: LogOutputChannel)
     if (isVirtual()) return log.warn(virtualWorkspace);
     if (!existsSync(path)) throw new Error(serverMissing(path));
     client = newClient(path, log, trace);
+    client.onNotification("glossator/changed", () => changed.fire());
     await client.start().catch((error: unknown) => log.error(String(error)));
+    changed.fire();
   }
 
   async function stop(): Promise<void> {
@@ -55,6 +68,7 @@ export function languageServer(context: ExtensionContext, log: LogOutputChannel)
     start: () => (starting = starting.catch(() => {}).then(startAnew)),
     stop,
     async request(method, params) {
+      await starting.catch(() => {});
       const asked = client;
       if (!asked) throw new Error(notRunning);
       return asked.sendRequest<AllRequests[typeof method]["result"]>(method, params).catch((error: unknown) => {
@@ -65,6 +79,7 @@ export function languageServer(context: ExtensionContext, log: LogOutputChannel)
       if (!client) throw new Error(notRunning);
       return client.protocol2CodeConverter.asWorkspaceEdit(edit);
     },
+    onChanged: changed.event,
   };
 }
 
@@ -88,7 +103,7 @@ function newClient(
       middleware: {
         workspace: { handleApplyEdit: (params, next) => saving(async () => next(params, CancellationToken.None)) },
       },
-      initializationOptions: { suggestCommand: "editor.action.triggerSuggest" },
+      initializationOptions: { suggestCommand: "editor.action.triggerSuggest", hasView: true },
       outputChannel,
       traceOutputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

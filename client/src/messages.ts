@@ -1,4 +1,5 @@
 import type { EntitySummary, Step } from "./requests";
+import { mentionCount } from "./view-labels";
 
 /** What the user reads when a source text has no annotation file; `path` is the text's, with slashes. */
 export function noAnnotations(path: string): string {
@@ -22,6 +23,7 @@ export const noLastEntity = "No entity was used yet: annotate some words first."
 /** "Annotated 4 places", for the status bar. */
 export const annotatedPlaces = (count: number): string => `Annotated ${count} places`;
 
+export const readingMessage = "Still reading; there may be more.";
 export const noEntity = "No entity under the cursor.";
 export const noEntities = "This workspace declares no entities: add some under entities: in an annotation file.";
 export const notRunning =
@@ -41,16 +43,12 @@ export function stepLabel({ index, count }: Step): string {
 
 /** One line of the entity picker: the name, then type and id, then the gloss and how often it is mentioned. */
 export function entityLabel(entity: EntitySummary): { label: string; description: string; detail: string } {
-  const counts = `${amount(entity.mentions, "mention")} in ${amount(entity.texts, "text")}`;
+  const counts = mentionCount(entity);
   return {
     label: entity.name || entity.id,
     description: `${entity.type} · ${entity.id}`,
     detail: entity.gloss ? `${counts} · ${entity.gloss.replace(/\s+/g, " ")}` : counts,
   };
-}
-
-function amount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function baseName(path: string): string {

@@ -11,8 +11,8 @@ export interface Requests {
   "glossator/text": { params: Place; result: Location | null };
   /** Every mention of the entity at a place, or of the entity with an id in the corpus of a document. */
   "glossator/mentions": { params: Place | EntityInCorpus; result: Mentions | null };
-  /** Every entity of every open corpus. */
-  "glossator/entities": { params: Record<string, never>; result: EntitySummary[] };
+  /** Every entity of every open corpus; of one corpus, named by its root uri, or of one type (`""` for none) alone. */
+  "glossator/entities": { params: { corpus?: string; type?: string }; result: EntitySummary[] };
   /** The mention after or before the position, of the entity there; after the last of a corpus comes the first. */
   "glossator/mention": { params: Place & { direction: "next" | "previous" }; result: Step | null };
 }
@@ -35,6 +35,9 @@ export interface Mentions {
 }
 
 export interface EntitySummary {
+  /** The uri of its root. */
+  corpus: string;
+  declaration: Location;
   id: string;
   name: string;
   type: string;

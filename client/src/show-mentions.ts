@@ -2,7 +2,7 @@ import { commands, window } from "vscode";
 import type { LanguageServer } from "./language-server";
 import { entityLabel, noEntities, noMentions } from "./messages";
 import { activePlace, toLocation } from "./place";
-import type { Mentions } from "./requests";
+import type { EntitySummary, Mentions } from "./requests";
 
 /**
  * *Show Mentions of Entity*, in a peek view: of the entity with this id, as a code lens has it, else of the one under the
@@ -12,26 +12,28 @@ export async function showMentions(server: LanguageServer, entity?: unknown): Pr
   const place = activePlace();
   const wanted = typeof entity === "string" ? { entity, ...(place && { textDocument: place.textDocument }) } : place;
   const here = wanted && (await server.request("glossator/mentions", wanted));
-  const mentions = here ?? (await pickEntity(server, place?.textDocument));
-  if (mentions) await peek(mentions);
+  if (here) return peek(here);
+  const picked = await chooseEntity(server, "Show Mentions of Entity");
+  if (picked) await showMentionsOf(server, picked);
 }
 
-async function pickEntity(
-  server: LanguageServer,
-  textDocument: { uri: string } | undefined,
-): Promise<Mentions | undefined> {
+/** *Show Mentions of Entity*, of one that was picked from all. */
+export async function showMentionsOf(server: LanguageServer, { id, name, declaration }: EntitySummary): Promise<void> {
+  const textDocument = { uri: declaration.uri };
+  const mentions = await server.request("glossator/mentions", { entity: id, textDocument });
+  await peek(mentions ?? { entity: id, name, locations: [] });
+}
+
+/** Lets the user pick one of all entities. */
+export async function chooseEntity(server: LanguageServer, title: string): Promise<EntitySummary | undefined> {
   const entities = await server.request("glossator/entities", {});
   if (entities.length === 0) {
     void window.showInformationMessage(noEntities);
     return undefined;
   }
   const items = entities.map((entity) => ({ ...entityLabel(entity), entity }));
-  const options = { title: "Show Mentions of Entity", placeHolder: "Name, type, id or gloss" };
-  const item = await window.showQuickPick(items, { ...options, matchOnDescription: true, matchOnDetail: true });
-  if (!item) return undefined;
-  const { id, name } = item.entity;
-  const mentions = await server.request("glossator/mentions", { entity: id, ...(textDocument && { textDocument }) });
-  return mentions ?? { entity: id, name, locations: [] };
+  const options = { title, placeHolder: "Name, type, id or gloss", matchOnDescription: true, matchOnDetail: true };
+  return (await window.showQuickPick(items, options))?.entity;
 }
 
 async function peek({ name, locations }: Mentions): Promise<void> {

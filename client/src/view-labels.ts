@@ -1,0 +1,65 @@
+import type { Lost, MentionLine, Tally, TypeSummary } from "./view-requests";
+
+/** "Weapon systems", and for a type of the corpus's own its name: "Air base". */
+export function typeLabel(type: string): string {
+  const words = type.replaceAll("-", " ");
+  return TYPES[type] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const TYPES: Record<string, string> = {
+  person: "People",
+  "weapon-system": "Weapon systems",
+  organization: "Organizations",
+  place: "Places",
+  event: "Events",
+  "": "Without a type",
+};
+
+/** The name of the codicon that stands for a type. */
+export const typeIcon = (type: string): string => ICONS[type] ?? "tag";
+
+const ICONS: Record<string, string> = {
+  person: "person",
+  "weapon-system": "rocket",
+  organization: "organization",
+  place: "location",
+  event: "calendar",
+};
+
+/** "12 entities". */
+export const entityCount = ({ entities }: TypeSummary): string =>
+  `${entities} ${entities === 1 ? "entity" : "entities"}`;
+
+/** "7 mentions in 3 texts". */
+export const mentionCount = ({ mentions, texts }: { mentions: number; texts: number }): string =>
+  `${amount(mentions, "mention")} in ${amount(texts, "text")}`;
+
+/** "23 mentions, 1 orphan, 2 ambiguous", with what there is none of left out. */
+export const tallyText = (tally: Tally): string => [amount(tally.mentions, "mention"), ...lostParts(tally)].join(", ");
+
+/** "1 orphan, 2 ambiguous". */
+export const lostText = (lost: Lost): string => lostParts(lost).join(", ");
+
+const lostParts = ({ orphans, ambiguous }: Lost): string[] => [
+  ...(orphans > 0 ? [amount(orphans, "orphan")] : []),
+  ...(ambiguous > 0 ? [`${ambiguous} ambiguous`] : []),
+];
+
+/** So many UTF-16 units of what stands before a mention fit into a narrow side bar and leave its words in view. */
+const BEFORE = 20;
+
+/** A mention in one line, and where in the line its words are. */
+export function lineLabel({ before, words, after }: MentionLine): { label: string; highlights: [number, number][] } {
+  const start = before.length <= BEFORE ? before : `…${before.slice(-BEFORE - 1).replace(/^\S*\s/u, "")}`;
+  return { label: start + words + after, highlights: [[start.length, start.length + words.length]] };
+}
+
+/** What is wrong with a mention that was not found; empty for one that was. */
+export const resultText = ({ result }: MentionLine): string => RESULTS[result];
+
+const RESULTS = { found: "", orphan: "not in the text", ambiguous: "fits several places" };
+
+/** "1 mention", "7 mentions". */
+function amount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import type { User } from "../user";
+
+export function tests(user: User): void {
+  const { page, folder } = user;
+  const text = "visit.ru.txt";
+  writeFileSync(join(folder, text), "Утром в Баку прибыл Рогозин.\nВечером Рогозина принял Алиев.\n");
+  writeFileSync(
+    join(folder, `${text}.ann.yaml`),
+    [
+      "version: 1",
+      "mentions:",
+      "  - {entity: dmitry-rogozin, exact: Рогозин, prefix: прибыл}",
+      "  - {entity: dmitry-rogozin, exact: Рогозина}",
+      "  - {entity: ilham-aliyev, exact: Пашинян, prefix: принял}",
+      "",
+    ].join("\n"),
+  );
+
+  const rows = page.locator("[id='workbench.view.extension.glossator'] .monaco-list-row");
+  const row = (words: string | RegExp): Locator => rows.filter({ hasText: words }).first();
+  const focused = (words: string): Locator => page.locator(".monaco-list-row.focused", { hasText: words });
+  const status = page.locator("[id='glossator.glossator-vscode.glossator.tally']");
+
+  /** Types until the row is focused, as one finds a row in any tree, and opens it. */
+  const openRow = async (words: string, within: string): Promise<void> => {
+    await user.type(words);
+    await focused(words).waitFor();
+    await user.press("ArrowRight");
+    await row(within).waitFor();
+  };
+
+  it("opens by keyboard, with what needs attention on top and the entities by type", async () => {
+    await user.command("Focus on Annotations View");
+    await row("People").waitFor();
+    const [first, second] = await rows.allInnerTexts();
+    assert.match(first!, /Needs attention\s*1 orphan/);
+    assert.match(second!, /People\s*\d+/);
+    assert.equal(await row("Needs attention").getAttribute("aria-label"), "Needs attention, 1 orphan");
+  });
+
+  it("finds an entity by typing, and goes with Enter to a mention", async () => {
+    await user.command("Focus on Annotations View");
+    await user.press("Home");
+    await focused("Needs attention").waitFor();
+    await openRow("People", "Dmitry Rogozin");
+    await openRow("Dmitry Rog", text);
+    await openRow("visit", "Вечером");
+    await user.screenshot("annotations view");
+    await user.press("ArrowDown", "ArrowDown", "Enter");
+    await user.seesEditor(text);
+    await user.seesPosition(2, 17);
+  });
+
+  it("says in the status bar what the open text has, and lists it", async () => {
+    await status.filter({ hasText: "3 mentions, 1 orphan" }).waitFor();
+    assert.match((await status.getAttribute("class")) ?? "", /warning-kind/);
+    await user.command("List Mentions of This Text");
+    const listed = page.locator(".quick-input-list .monaco-list-row");
+    await listed.filter({ hasText: "Пашинян" }).waitFor();
+    await user.screenshot("list of mentions");
+    await user.press("Enter");
+    await user.seesEditor(`${text}.ann.yaml`);
+    await user.seesPosition(5, 33);
+  });
+
+  it("follows what is written", async () => {
+    await user.press("Control+Shift+ArrowRight");
+    await user.type("Алиев");
+    await status.filter({ hasText: /3 mentions$/ }).waitFor();
+    await row("Needs attention").waitFor({ state: "hidden" });
+    await row("Вечером").waitFor();
+    await user.press("Control+Z");
+    await row("Needs attention").waitFor();
+  });
+
+  it("finds an entity by name, shows its card, and renames it from the view", async () => {
+    await user.command("Find Entity…");
+    await user.type("S-300");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "s-300" }).first().waitFor();
+    await user.press("Enter");
+    await focused("S-300").waitFor();
+    await user.screenshot("found entity");
+    await user.press("F2");
+    await user.seesEditor("weapon-systems.ann.yaml");
+    await page.locator(".monaco-editor.rename-box").waitFor();
+    await user.press("Escape");
+    await page.locator(".monaco-editor.rename-box").waitFor({ state: "hidden" });
+  });
+
+  it("opens the walkthrough", async () => {
+    await user.command("Glossator: Get Started");
+    await user.press("Control+B");
+    const steps = page.locator(".gettingStartedContainer .getting-started-step");
+    await steps.filter({ hasText: "Rest the mouse on a name" }).waitFor();
+    assert.equal(await steps.count(), 5);
+    for (const step of ["Rest the mouse", "Annotate a selection", "Go through all", "Check annotations"]) {
+      await steps.filter({ hasText: step }).first().click();
+      await steps.filter({ hasText: step }).and(page.locator(".expanded")).waitFor();
+      await user.screenshot(`walkthrough ${step.toLowerCase()}`);
+    }
+  });
+}
