@@ -96,7 +96,10 @@ function mentionItem(line: MentionLine): TreeItem {
   const wrong = resultText(line);
   item.tooltip = before + words + after;
   if (result !== "found") {
-    item.iconPath = new ThemeIcon(result === "orphan" ? "error" : "question", new ThemeColor("list.warningForeground"));
+    item.iconPath = new ThemeIcon(
+      result === "orphan" ? "warning" : "question",
+      new ThemeColor("list.warningForeground"),
+    );
     item.description = [name, wrong].filter((part) => part !== "").join(" · ");
     item.tooltip += `\n${item.description}`;
   }

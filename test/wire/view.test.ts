@@ -209,6 +209,22 @@ describe("a view of corpora that change", () => {
     await corpus.end();
   });
 
+  it("counts a text once, however many files annotate it", async () => {
+    const corpus = await wireCorpus(CORPUS);
+    await corpus.loaded();
+    const textsOf = async () => {
+      const rows = await corpus.ask<{ id: string; texts: number }[]>("glossator/entities", { type: "person" });
+      return rows.find(({ id }) => id === "putin")!.texts;
+    };
+    assert.equal(await textsOf(), 2);
+    await corpus.openFile("a.second.ann.yaml");
+    await corpus.edit("a.second.ann.yaml", ["a.txt", "c.txt"]);
+    assert.equal(await textsOf(), 3);
+    await corpus.edit("a.second.ann.yaml", ["c.txt", "a.txt"]);
+    assert.equal(await textsOf(), 2);
+    await corpus.end();
+  });
+
   it("is not told where nobody looks", async () => {
     const corpus = await wireCorpus(CORPUS, { capabilities: { workspace: { codeLens: { refreshSupport: true } } } });
     await corpus.message("workspace/codeLens/refresh");

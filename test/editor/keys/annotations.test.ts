@@ -79,13 +79,20 @@ export function tests(user: User): void {
     await row("Needs attention").waitFor();
   });
 
-  it("finds an entity by name, shows its card, and renames it from the view", async () => {
+  it("finds an entity by name, goes to its declaration, and renames it from the view", async () => {
     await user.command("Find Entity…");
     await user.type("S-300");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "s-300" }).first().waitFor();
     await user.press("Enter");
     await focused("S-300").waitFor();
     await user.screenshot("found entity");
+    await user.press("Shift+F10");
+    await page.locator(".monaco-menu .action-label", { hasText: "Go to Declaration" }).waitFor();
+    await user.press("ArrowDown", "Enter");
+    await user.seesEditor("weapon-systems.ann.yaml");
+    await user.seesPosition(3, 3);
+    await status.waitFor({ state: "hidden" });
+    await user.command("Focus on Annotations View");
     await user.press("F2");
     await user.seesEditor("weapon-systems.ann.yaml");
     await page.locator(".monaco-editor.rename-box").waitFor();
@@ -101,7 +108,7 @@ export function tests(user: User): void {
     assert.equal(await steps.count(), 5);
     for (const step of ["Rest the mouse", "Annotate a selection", "Go through all", "Check annotations"]) {
       await steps.filter({ hasText: step }).first().click();
-      await steps.filter({ hasText: step }).and(page.locator(".expanded")).waitFor();
+      await page.locator(".getting-started-step.expanded", { hasText: step }).waitFor();
       await user.screenshot(`walkthrough ${step.toLowerCase()}`);
     }
   });
