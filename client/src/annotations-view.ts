@@ -16,6 +16,8 @@ export interface AnnotationsView {
   showMentions(row: unknown): Promise<void>;
   renameEntity(row: unknown): Promise<void>;
   copyId(row: unknown): Promise<void>;
+  /** Does to the entity of a row what a command does to the one under the cursor; without a row, to that one. */
+  atDeclaration(row: unknown, act: () => Promise<void>): Promise<void>;
 }
 
 export function annotationsView(server: LanguageServer): AnnotationsView {
@@ -70,6 +72,11 @@ export function annotationsView(server: LanguageServer): AnnotationsView {
       await commands.executeCommand("editor.action.rename");
     }),
     copyId: on(({ id }) => env.clipboard.writeText(id)),
+    atDeclaration: async (row, act) => {
+      const node = row as Partial<Node> | undefined;
+      if (node?.kind === "entity") await open(node.entity!.declaration);
+      await act();
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { EntityRow } from "../../server/src/cli/entities";
 import type { MentionRow } from "../../server/src/cli/mentions";
-import { mentionsByText } from "../../server/src/engine/corpus";
+import { mentionsByText } from "../../server/src/engine/counts";
 import { concordance } from "../../server/src/engine/features/concordance";
 import { entityTypes } from "../../server/src/engine/features/entity-types";
 import { lostTexts, sumOf, tallyOf } from "../../server/src/engine/features/lost";

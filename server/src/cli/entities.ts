@@ -1,4 +1,5 @@
-import { allDeclared, countsOf, declarationsOf } from "../engine/corpus";
+import { allDeclared, declarationsOf } from "../engine/corpus";
+import { countsOf } from "../engine/counts";
 import { counted } from "../engine/features/card";
 import { nameOf } from "../engine/language";
 import { jsonReport } from "../report/json";

@@ -1,4 +1,5 @@
-import { allDeclared, countsOf, declared } from "../engine/corpus";
+import { allDeclared, declared } from "../engine/corpus";
+import { countsOf } from "../engine/counts";
 import { annotationsOf, stepMention, textOf } from "../engine/features/navigate";
 import { mentionPlaces } from "../engine/features/references";
 import { bestText, nameOf } from "../engine/language";

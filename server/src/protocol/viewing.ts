@@ -1,5 +1,5 @@
 import { basename, relative, sep } from "node:path";
-import { mentionsByText } from "../engine/corpus";
+import { mentionsByText } from "../engine/counts";
 import { cardOf } from "../engine/features/card";
 import { concordance } from "../engine/features/concordance";
 import { entityTypes } from "../engine/features/entity-types";

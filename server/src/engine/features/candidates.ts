@@ -1,4 +1,5 @@
-import { allDeclared, type Corpus, countsOf, declared } from "../corpus";
+import { allDeclared, type Corpus, declared } from "../corpus";
+import { countsOf } from "../counts";
 import { bestText, nameOf } from "../language";
 import { likeness } from "../likeness";
 import type { Entity } from "../records";

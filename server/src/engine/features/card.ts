@@ -1,4 +1,5 @@
-import { type Corpus, countsOf, declared } from "../corpus";
+import { type Corpus, declared } from "../corpus";
+import { countsOf } from "../counts";
 import { rolesOn } from "../date";
 import { bestText, nameOf, preferredNames } from "../language";
 import { escaped, isWebAddress, safeMarkdown } from "../markdown";
