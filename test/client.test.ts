@@ -23,6 +23,7 @@ describe("the client", () => {
     const entity = {
       id: "su-30",
       name: "Su-30",
+      names: ["Су-30", "Flanker"],
       type: "weapon-system",
       corpus: "file:///corpus",
       declaration: location,
@@ -33,9 +34,9 @@ describe("the client", () => {
     assert.deepEqual(entityLabel(entity), {
       label: "Su-30",
       description: "weapon-system · su-30",
-      detail: "1 mention in 2 texts · Two-seat fighter",
+      detail: "1 mention in 2 texts · Су-30, Flanker · Two-seat fighter",
     });
-    assert.equal(entityLabel({ ...entity, gloss: "" }).detail, "1 mention in 2 texts");
+    assert.equal(entityLabel({ ...entity, names: [], gloss: "" }).detail, "1 mention in 2 texts");
   });
 
   const line: MentionLine = {

@@ -41,13 +41,13 @@ export function stepLabel({ index, count }: Step): string {
   return `Mention ${index} of ${count}`;
 }
 
-/** One line of the entity picker: the name, then type and id, then the gloss and how often it is mentioned. */
+/** An entity to pick: its name, type and id; below, how often it is mentioned, its other names and its gloss. */
 export function entityLabel(entity: EntitySummary): { label: string; description: string; detail: string } {
-  const counts = mentionCount(entity);
+  const parts = [mentionCount(entity), entity.names.join(", "), entity.gloss.replace(/\s+/g, " ")];
   return {
     label: entity.name || entity.id,
     description: `${entity.type} · ${entity.id}`,
-    detail: entity.gloss ? `${counts} · ${entity.gloss.replace(/\s+/g, " ")}` : counts,
+    detail: parts.filter((part) => part !== "").join(" · "),
   };
 }
 

@@ -40,6 +40,8 @@ export interface EntitySummary {
   declaration: Location;
   id: string;
   name: string;
+  /** The others, in all languages. */
+  names: string[];
   type: string;
   /** In the reader's language; empty where the entity has none. */
   gloss: string;

@@ -101,12 +101,19 @@ describe("the requests behind the commands", () => {
       {
         ...all,
         declaration: "people.ann.yaml 6:2 lost",
-        ...{ id: "lost", name: "Dmitry Medvedev", gloss: "", mentions: 1, texts: 1 },
+        ...{ id: "lost", name: "Dmitry Medvedev", names: [], gloss: "", mentions: 1, texts: 1 },
       },
       {
         ...all,
         declaration: "people.ann.yaml 2:2 putin",
-        ...{ id: "putin", name: "Vladimir Putin", gloss: "President of Russia.", mentions: 3, texts: 2 },
+        ...{
+          id: "putin",
+          name: "Vladimir Putin",
+          names: ["Владимир Путин"],
+          gloss: "President of Russia.",
+          mentions: 3,
+          texts: 2,
+        },
       },
     ]);
   });

@@ -77,11 +77,14 @@ function entityRows({ corpus, host, languages, location }: Snapshot, wanted: str
     const type = entity.type?.value ?? "";
     if (wanted !== undefined && type !== wanted) return [];
     const { id, start, end } = entity;
+    const name = nameOf(entity, languages);
+    const names = entity.names.flatMap(({ value, hidden }) => (hidden || value === name ? [] : [value]));
     return {
       corpus: uriOf(host.root),
       declaration: location({ uri, start, end }),
       id,
-      name: nameOf(entity, languages),
+      name,
+      names: [...new Set(names)],
       type,
       gloss: bestText(entity.gloss, languages)?.value ?? "",
       ...countsOf(corpus, id),

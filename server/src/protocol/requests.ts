@@ -32,6 +32,8 @@ export const EntitiesRequest = new RequestType<
     readonly declaration: Location;
     readonly id: string;
     readonly name: string;
+    /** The others, in all languages. */
+    readonly names: readonly string[];
     readonly type: string;
     readonly gloss: string;
     readonly mentions: number;

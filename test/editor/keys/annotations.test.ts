@@ -81,7 +81,7 @@ export function tests(user: User): void {
 
   it("finds an entity by name, goes to its declaration, and renames it from the view", async () => {
     await user.command("Find Entity…");
-    await user.type("S-300");
+    await user.type("С-300");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "s-300" }).first().waitFor();
     await user.press("Enter");
     await focused("S-300").waitFor();
