@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { EntityRequests } from "../client/src/entity-requests";
-import { entityLabel, noAnnotations, noText, stepLabel } from "../client/src/messages";
+import { entityLabel, noAnnotations, noMentionsHere, noText, stepLabel } from "../client/src/messages";
 import type { Requests } from "../client/src/requests";
 import { lineLabel, lostText, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
 import type { MentionLine, ViewRequests } from "../client/src/view-requests";
@@ -16,6 +16,12 @@ describe("the client", () => {
       'people.ann.yaml has no source text: neither source.path nor the name "people" leads to a file.',
     );
   });
+
+  it("says what to do where there are no mentions", () =>
+    assert.equal(
+      noMentionsHere("/texts/talks.txt"),
+      'talks.txt has no mentions: select words in a text and run "Glossator: Annotate Selection".',
+    ));
 
   it("labels steps and entities", () => {
     const location = { uri: "", range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };

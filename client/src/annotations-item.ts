@@ -47,9 +47,7 @@ function drawn(node: Node): TreeItem {
       );
     case "entity": {
       const { name, mentions, type } = node.entity;
-      const item = row(name, mentionCount(node.entity), mentions > 0 ? Collapsed : None, typeIcon(type));
-      delete item.tooltip;
-      return item;
+      return row(name, mentionCount(node.entity), mentions > 0 ? Collapsed : None, typeIcon(type));
     }
     case "text":
       return textItem(node.text, node.isOpen ? Expanded : Collapsed, node.entity !== undefined);
@@ -73,18 +71,14 @@ function row(
 }
 
 function textItem(text: TextSummary, state: TreeItemCollapsibleState, isOfEntity: boolean): TreeItem {
-  const folder = text.name.split("/").slice(0, -1).join("/");
+  const folders = text.name.split("/");
+  const name = folders.pop()!;
+  const folder = folders.length > 0 ? [folders.join("/")] : [];
   const counts = isOfEntity ? tallyText(text) : lostText(text);
-  const item = row(
-    text.name.split("/").pop()!,
-    isOfEntity ? `${text.mentions}` : counts,
-    state,
-    undefined,
-    `${counts}, ${folder}`,
-  );
+  const shown = [isOfEntity ? `${text.mentions}` : counts, ...folder].join(" · ");
+  const item = row(name, shown, state, undefined, [counts, ...folder].join(", "));
   item.resourceUri = Uri.parse(text.uri);
   item.iconPath = ThemeIcon.File;
-  if (folder !== "") item.description = `${item.description} · ${folder}`;
   item.tooltip = `${item.resourceUri.fsPath}\n${counts}`;
   return item;
 }

@@ -8,12 +8,12 @@ export type Node = { readonly parent: Node | undefined } & (
   | { readonly kind: "attention"; readonly corpus: CorpusSummary }
   | { readonly kind: "type"; readonly corpus: CorpusSummary; readonly type: TypeSummary }
   | { readonly kind: "entity"; readonly entity: EntitySummary }
-  /** Without an entity, a text with mentions that were not found; `isOpen` where there are few of these. */
+  /** Without an entity, a text with mentions that need attention. */
   | { readonly kind: "text"; readonly text: TextSummary; readonly entity?: EntitySummary; readonly isOpen: boolean }
   | { readonly kind: "mention"; readonly line: MentionLine; readonly index: number }
 );
 
-/** What of each expanded row is read at once without being asked for. */
+/** So many texts that need attention are opened with their group; of more, mentions are read only where asked for. */
 const FEW = 20;
 
 /** The rows of the first level: the corpora or, where there is only one, what it holds. */

@@ -54,8 +54,8 @@ export function annotationsView(server: LanguageServer): AnnotationsView {
 
   /** Does it with the entity of a row, or of the selected one. */
   const on = (act: (entity: EntitySummary) => unknown) => async (row: unknown) => {
-    const node = (row as Node | undefined) ?? view.selection[0];
-    if (node?.kind === "entity") await act(node.entity);
+    const entity = entityOf(row ?? view.selection[0]);
+    if (entity) await act(entity);
   };
 
   return {
@@ -73,11 +73,17 @@ export function annotationsView(server: LanguageServer): AnnotationsView {
     }),
     copyId: on(({ id }) => env.clipboard.writeText(id)),
     atDeclaration: async (row, act) => {
-      const node = row as Partial<Node> | undefined;
-      if (node?.kind === "entity") await open(node.entity!.declaration);
+      const entity = entityOf(row);
+      if (entity) await open(entity.declaration);
       await act();
     },
   };
+}
+
+/** What a command is given is a row of the view or, from another menu, a file. */
+function entityOf(row: unknown): EntitySummary | undefined {
+  const node = row as Node | undefined;
+  return node?.kind === "entity" ? node.entity : undefined;
 }
 
 async function withCard(server: LanguageServer, item: TreeItem, node: Node): Promise<TreeItem> {

@@ -1,6 +1,6 @@
 import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { LanguageServer } from "./language-server";
-import { noAnnotations } from "./messages";
+import { noMentionsHere } from "./messages";
 import { open } from "./place";
 import { resultText } from "./view-labels";
 import type { MentionLine } from "./view-requests";
@@ -11,7 +11,7 @@ export async function listMentions(server: LanguageServer): Promise<void> {
   if (!uri) return;
   const lines = await server.request("glossator/lines", { textDocument: { uri: uri.toString() } });
   if (lines.length === 0) {
-    void window.showInformationMessage(noAnnotations(uri.path));
+    void window.showInformationMessage(noMentionsHere(uri.path));
     return;
   }
   const isFound = ({ result }: MentionLine) => result === "found";

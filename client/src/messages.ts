@@ -17,6 +17,11 @@ export function noMentions(name: string): string {
   return `${name} is not mentioned in this corpus.`;
 }
 
+/** What the user reads of a file without mentions; `path` is the file's. */
+export function noMentionsHere(path: string): string {
+  return `${baseName(path)} has no mentions: select words in a text and run "Glossator: Annotate Selection".`;
+}
+
 export const noWords = "There are no words here: put the cursor on a word of a source text, or select some.";
 export const noLastEntity = "No entity was used yet: annotate some words first.";
 

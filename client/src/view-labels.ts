@@ -57,7 +57,7 @@ export function lineLabel({ before, words, after }: MentionLine): { label: strin
 /** What is wrong with a mention that was not found; empty for one that was. */
 export const resultText = ({ result }: MentionLine): string => RESULTS[result];
 
-const RESULTS = { found: "", orphan: "not in the text", ambiguous: "fits several places" };
+const RESULTS = { found: "", orphan: "not found", ambiguous: "fits several places" };
 
 /** "1 mention", "7 mentions". */
 function amount(count: number, noun: string): string {

@@ -35,6 +35,7 @@ declare module "playwright-core" {
       click(x: number, y: number, options?: { clickCount?: number; button?: "left" | "right" }): Promise<void>;
     };
     goto(url: string): Promise<unknown>;
+    url(): string;
     locator(selector: string, options?: LocatorOptions): Locator;
     evaluate<T>(expression: string): Promise<T>;
     waitForFunction(expression: string): Promise<{ jsonValue(): Promise<unknown> }>;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Locator } from "playwright-core";
 import type { User } from "../user";
 
@@ -20,6 +20,7 @@ export function tests(user: User): void {
     ].join("\n"),
   );
 
+  const icon = ".activitybar [aria-label='Glossator']";
   const rows = page.locator("[id='workbench.view.extension.glossator'] .monaco-list-row");
   const row = (words: string | RegExp): Locator => rows.filter({ hasText: words }).first();
   const focused = (words: string): Locator => page.locator(".monaco-list-row.focused", { hasText: words });
@@ -36,7 +37,7 @@ export function tests(user: User): void {
   };
 
   it("opens by keyboard, with what needs attention on top and the entities by type", async () => {
-    await page.locator(".activitybar [aria-label='Glossator']").first().waitFor();
+    await page.locator(icon).first().waitFor();
     await user.command("Focus on Annotations View");
     await row("People").waitFor();
     const [first, second] = await rows.allInnerTexts();
@@ -52,7 +53,10 @@ export function tests(user: User): void {
     await openRow("People", "Dmitry Rogozin");
     await openRow("Rogozin", text);
     await openRow("visit", "Вечером");
-    await user.press("ArrowDown", "ArrowDown", "Enter");
+    await user.press("ArrowDown", "ArrowDown", "Space");
+    await user.seesTab(text);
+    await focused("Вечером").waitFor();
+    await user.press("Enter");
     await user.seesEditor(text);
     await user.seesPosition(2, 17);
     await user.screenshot("annotations view");
@@ -111,5 +115,22 @@ export function tests(user: User): void {
       await page.locator(".getting-started-step.expanded", { hasText: step }).waitFor();
       await user.screenshot(`walkthrough ${step.toLowerCase()}`);
     }
+  });
+
+  it("says what to do where there is nothing, and opens the sample", async () => {
+    const empty = join(dirname(folder), "empty");
+    mkdirSync(empty);
+    const opened = async (query: string, welcome: string): Promise<void> => {
+      await page.goto(`${new URL(page.url()).origin}/?${query}`);
+      await page.locator(icon).first().click();
+      await page.locator(".welcome-view-content", { hasText: welcome }).waitFor();
+    };
+    await opened(`folder=${empty}`, "This folder has no annotations yet");
+    await user.screenshot("no annotations");
+    await opened("ew=true", "No folder is open");
+    await page.locator(".welcome-view-content .monaco-button", { hasText: "Open Sample Corpus" }).click();
+    await user.seesFolder();
+    await page.locator(icon).first().click();
+    await row("People").waitFor();
   });
 }
