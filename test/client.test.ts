@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { entityNode, nodeId, topNodes } from "../client/src/annotations-node";
 import type { EntityRequests } from "../client/src/entity-requests";
 import { entityLabel, noAnnotations, noMentionsHere, noText, stepLabel } from "../client/src/messages";
-import type { Requests } from "../client/src/requests";
+import type { EntitySummary, Requests } from "../client/src/requests";
 import { lineLabel, lostText, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
-import type { MentionLine, ViewRequests } from "../client/src/view-requests";
+import type { CorpusSummary, MentionLine, ViewRequests } from "../client/src/view-requests";
 import * as entities from "../server/src/protocol/entity-requests";
 import * as server from "../server/src/protocol/requests";
 import * as view from "../server/src/protocol/view-requests";
@@ -63,6 +64,40 @@ describe("the client", () => {
   for (const [before, label, words] of lines)
     it(`keeps the words of a mention in view after "${before}"`, () =>
       assert.deepEqual(lineLabel({ ...line, before }), { label, highlights: [words] }));
+
+  const corpusOf = (name: string, orphans: number): CorpusSummary => ({
+    uri: `file:///${name}`,
+    name,
+    isComplete: true,
+    types: [{ type: "person", entities: 1 }],
+    orphans,
+    ambiguous: 0,
+  });
+  const tops: readonly (readonly [corpora: readonly CorpusSummary[], rows: readonly string[]])[] = [
+    [[], []],
+    [[corpusOf("a", 0)], ["file:///a person"]],
+    [[corpusOf("a", 2)], ["file:///a !", "file:///a person"]],
+    [
+      [corpusOf("a", 2), corpusOf("b", 0)],
+      ["file:///a", "file:///b"],
+    ],
+  ];
+  for (const [corpora, rows] of tops)
+    it(`begins its view with ${rows.join(", ") || "nothing"}`, () =>
+      assert.deepEqual(topNodes(corpora).map(nodeId), rows));
+
+  it("shows an entity under its type, in its corpus where there are several", () => {
+    const entity = { corpus: "file:///b", type: "person", id: "x" } as EntitySummary;
+    const wayTo = (corpora: readonly CorpusSummary[]) => {
+      const way: string[] = [];
+      for (let node = entityNode(corpora, entity); node; node = node.parent) way.unshift(nodeId(node));
+      return way;
+    };
+    const way = ["file:///b person", "file:///b person x"];
+    assert.deepEqual(wayTo([corpusOf("b", 1)]), way);
+    assert.deepEqual(wayTo([corpusOf("a", 1), corpusOf("b", 0)]), ["file:///b", ...way]);
+    assert.deepEqual(wayTo([corpusOf("a", 1)]), []);
+  });
 
   it("names types, its own and those of a corpus", () => {
     assert.deepEqual(["weapon-system", "air-base", ""].map(typeLabel), [
