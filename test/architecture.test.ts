@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** What each folder of the server may import besides itself: other folders, and packages. */
 const layers: Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }> = {
   engine: { folders: [], packages: /^yaml$/ },
-  host: { folders: ["engine"], packages: /^(node:.*|ignore|picomatch)$/ },
+  host: { folders: ["engine"], packages: /^(node:.*|ignore)$/ },
   report: { folders: ["engine"], packages: /^node:.*$/ },
   protocol: { folders: ["engine", "host", "report"], packages: /^(node:.*|vscode-.*)$/ },
   cli: { folders: ["engine", "host", "report"], packages: /^(node:.*|commander)$/ },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { entityNode, nodeId, topNodes } from "../client/src/annotations-node";
 import type { EntityRequests } from "../client/src/entity-requests";
 import { entityLabel, noAnnotations, noMentionsHere, noText, stepLabel } from "../client/src/messages";
+import { previewed } from "../client/src/preview";
 import type { EntitySummary, Requests } from "../client/src/requests";
 import { lineLabel, lostText, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
 import type { CorpusSummary, MentionLine, ViewRequests } from "../client/src/view-requests";
@@ -134,5 +135,53 @@ describe("the client", () => {
       "glossator/refactor": entities.RefactorRequest.method,
     };
     for (const [method, answered] of Object.entries(asked)) assert.equal(method, answered);
+  });
+
+  it("previews an edit with everything ticked, and a new file with its first lines", () => {
+    const start = { line: 0, character: 0 };
+    const insertion = (newText: string, annotationId: string) => ({
+      range: { start, end: start },
+      newText,
+      annotationId,
+    });
+    const edit = (uri: string, ...edits: ReturnType<typeof insertion>[]) => ({
+      textDocument: { uri, version: null },
+      edits,
+    });
+    const asked = previewed(
+      {
+        documentChanges: [
+          edit("a.ann.yaml", insertion("A\n", "a")),
+          { kind: "create", uri: "b.ann.yaml", options: { ignoreIfExists: true }, annotationId: "new" },
+          edit("b.ann.yaml", insertion("1\n2\n", "new"), insertion("B\n", "b")),
+        ],
+        changeAnnotations: {
+          a: { label: "a.txt", needsConfirmation: true },
+          b: { label: "b.txt", needsConfirmation: true },
+          new: { label: "b.ann.yaml", needsConfirmation: true },
+        },
+      },
+      "b.txt",
+    );
+    const behind = { line: 2, character: 0 };
+    assert.deepEqual(asked, {
+      documentChanges: [
+        { kind: "create", uri: "b.txt", options: { ignoreIfExists: true }, annotationId: "?" },
+        edit("a.ann.yaml", insertion("A\n", "a")),
+        {
+          kind: "create",
+          uri: "b.ann.yaml",
+          options: { ignoreIfExists: true, contents: new TextEncoder().encode("1\n2\n") },
+          annotationId: "new",
+        },
+        edit("b.ann.yaml", { ...insertion("B\n", "b"), range: { start: behind, end: behind } }),
+      ],
+      changeAnnotations: {
+        a: { label: "a.txt", needsConfirmation: false },
+        b: { label: "b.txt", needsConfirmation: false },
+        new: { label: "b.ann.yaml", needsConfirmation: false },
+        "?": { label: "Preview", needsConfirmation: true },
+      },
+    });
   });
 });

@@ -1,14 +1,16 @@
 import { window, workspace } from "vscode";
-import type { Act, Candidates, Selected } from "./authoring-requests";
-import { type Picked, pickEntity } from "./entity-picker";
+import type { Act, Candidates, Edited, Selected } from "./authoring-requests";
+import { type Picked, pickEntity, pickKnownEntity } from "./entity-picker";
 import type { LanguageServer } from "./language-server";
 import { annotatedPlaces, noLastEntity, noWords } from "./messages";
+import { previewed } from "./preview";
 import { saving } from "./saving";
 
 /** The commands that write annotations; what was used last is remembered as long as the window is open. */
 export interface Annotating {
   annotateSelection(): Promise<void>;
   annotateAll(): Promise<void>;
+  annotateCorpus(): Promise<void>;
   annotateLast(): Promise<void>;
   changeEntity(): Promise<void>;
   addGloss(): Promise<void>;
@@ -31,11 +33,23 @@ export function annotating(server: LanguageServer): Annotating {
   };
 
   const annotate = (picked: Picked, everywhere: boolean): Act =>
-    "id" in picked ? { kind: "annotate", entity: picked.id, everywhere } : { kind: "annotate-new", ...picked };
+    "id" in picked
+      ? { kind: "annotate", entity: picked.id, everywhere }
+      : { kind: "annotate-new", ...picked, everywhere };
 
   return {
     annotateSelection: () => pick("Annotate Selection", (picked) => annotate(picked, false)),
     annotateAll: () => pick("Annotate All Occurrences in This Text", (picked) => annotate(picked, true)),
+    annotateCorpus: async () => {
+      const found = await candidates(server);
+      const id = found && (await pickKnownEntity(found, "Annotate All Occurrences in the Corpus", recent));
+      const selected = selection();
+      if (id === undefined || !selected) return;
+      used(id);
+      const answer = await server.request("glossator/occurrences", { ...selected, entity: id });
+      const text = selected.textDocument.uri;
+      await apply(server, "edit" in answer ? { ...answer, edit: previewed(answer.edit, text) } : answer);
+    },
     annotateLast: async () => {
       const [last] = recent;
       if (last === undefined) void window.showInformationMessage(noLastEntity);
@@ -62,18 +76,21 @@ async function candidates(server: LanguageServer): Promise<Candidates | undefine
   return found ?? undefined;
 }
 
-/** Asks for the edit and applies it as one undo step; files that were closed are saved, as after a rename. */
 async function edit(server: LanguageServer, act: Act): Promise<void> {
   const selected = selection();
-  const answer = selected && (await server.request("glossator/edit", { ...selected, act }));
-  if (!answer) return;
+  if (selected) await apply(server, await server.request("glossator/edit", { ...selected, act }));
+}
+
+/** Applies an edit as one undo step, or says why there is none; files that were closed are saved, as after a rename. */
+async function apply(server: LanguageServer, answer: Edited): Promise<void> {
   if ("refusal" in answer) {
     void window.showInformationMessage(answer.refusal);
     return;
   }
   const toApply = await server.toEdit(answer.edit);
   await saving(() => workspace.applyEdit(toApply, { isRefactoring: true }));
-  if (answer.count > 1) window.setStatusBarMessage(annotatedPlaces(answer.count), shown);
+  if (!answer.edit.changeAnnotations && answer.count > 1)
+    window.setStatusBarMessage(annotatedPlaces(answer.count), shown);
 }
 
 function selection(): Selected | undefined {

@@ -6,6 +6,8 @@ export interface AuthoringRequests {
   "glossator/candidates": { params: Selected; result: Candidates | null };
   /** The edit that does `act` at a selection, or why there is none. */
   "glossator/edit": { params: Selected & { act: Act }; result: Edited };
+  /** The edit that annotates every place of the selected words in the corpus, each to be confirmed. */
+  "glossator/occurrences": { params: Selected & { entity: string }; result: Edited };
 }
 
 export interface Selected {
@@ -40,7 +42,7 @@ export interface CandidateEntity {
 
 export type Act =
   | { kind: "annotate"; entity: string; everywhere?: boolean }
-  | { kind: "annotate-new"; entity: NewEntity; into?: string }
+  | { kind: "annotate-new"; entity: NewEntity; into?: string; everywhere?: boolean }
   | { kind: "gloss"; lang: string; gloss: string }
   | { kind: "set-entity"; entity: string }
   | { kind: "remove" };

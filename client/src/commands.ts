@@ -7,6 +7,7 @@ export const commandIds = [
   "glossator.previousMention",
   "glossator.annotateSelection",
   "glossator.annotateAll",
+  "glossator.annotateCorpus",
   "glossator.annotateLast",
   "glossator.changeEntity",
   "glossator.addGloss",

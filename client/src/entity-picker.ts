@@ -10,16 +10,36 @@ export async function pickEntity(
   title: string,
   recent: readonly string[],
 ): Promise<Picked | undefined> {
-  const items: (QuickPickItem & { id?: string; isNew?: boolean })[] = [
-    ...ranked(found.entities, recent).map((entity) => ({ ...entityItem(entity), id: entity.id })),
+  const item = await pick(found, title, [
+    ...known(found, recent),
     { label: "", kind: QuickPickItemKind.Separator },
-    { label: `$(add) New entity “${found.words}”…`, isNew: true, alwaysShow: true },
-  ];
-  const placeHolder = `Which entity is “${found.words}”?`;
-  const item = await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true });
+    { label: `$(add) New entity “${found.words}”…`, alwaysShow: true },
+  ]);
   if (!item) return undefined;
   return item.id === undefined ? newEntity(found) : { id: item.id };
 }
+
+/** As `pickEntity`, only among the entities that there are; answers the id. */
+export async function pickKnownEntity(
+  found: Candidates,
+  title: string,
+  recent: readonly string[],
+): Promise<string | undefined> {
+  return (await pick(found, title, known(found, recent)))?.id;
+}
+
+type Item = QuickPickItem & { id?: string };
+
+const known = ({ entities }: Candidates, recent: readonly string[]): Item[] =>
+  ranked(entities, recent).map((entity) => ({ ...entityItem(entity), id: entity.id }));
+
+const pick = ({ words }: Candidates, title: string, items: Item[]): Thenable<Item | undefined> =>
+  window.showQuickPick(items, {
+    title,
+    placeHolder: `Which entity is “${words}”?`,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
 
 /** Likely ones by likeness; the others by how lately they were used, then as the server has them. */
 export function ranked(entities: readonly CandidateEntity[], recent: readonly string[]): CandidateEntity[] {

@@ -42,6 +42,7 @@ function actions(
   return {
     "glossator.annotateSelection": () => write.annotateSelection(),
     "glossator.annotateAll": () => write.annotateAll(),
+    "glossator.annotateCorpus": () => write.annotateCorpus(),
     "glossator.annotateLast": () => write.annotateLast(),
     "glossator.changeEntity": () => write.changeEntity(),
     "glossator.addGloss": () => write.addGloss(),

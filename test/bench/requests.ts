@@ -22,6 +22,8 @@ export interface RequestFigures {
   readonly highlight: Spread;
   readonly tokens: Spread;
   readonly symbols: Spread;
+  readonly candidates: Spread;
+  readonly annotate: Spread;
   readonly rareReferences: References;
   readonly frequentReferences: References;
   /** Of the most frequent entity. */
@@ -111,12 +113,30 @@ export async function requestFigures(
     const found = await connection.sendRequest(WorkspaceSymbolRequest.type, { query });
     expect((found ?? []).length > 0, "workspace/symbol", query);
   });
+  const words = (i: number) => {
+    const { params } = at(i);
+    return { textDocument: params.textDocument, range: { start: params.position, end: params.position } };
+  };
+  const candidates = await timed(100, async (i) => {
+    const found = await connection.sendRequest<{ entities: readonly unknown[] } | null>(
+      "glossator/candidates",
+      words(i),
+    );
+    expect((found?.entities.length ?? 0) > 0, "glossator/candidates", words(i));
+  });
+  const annotate = await timed(300, async (i) => {
+    const params = { ...words(i), act: { kind: "annotate", entity: rare.id } };
+    const found = await connection.sendRequest<{ edit?: unknown }>("glossator/edit", params);
+    expect(JSON.stringify(found).includes(`entity: ${rare.id}`), "glossator/edit", params);
+  });
   return {
     hover: spread(hover),
     definition: spread(definition),
     highlight: spread(highlight),
     tokens: spread(tokens),
     symbols: spread(symbols),
+    candidates: spread(candidates),
+    annotate: spread(annotate),
     rareReferences: await referencesTo(rare, 200),
     frequentReferences: await referencesTo(frequent, 100),
     rename: await renameOf(frequent),

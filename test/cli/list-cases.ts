@@ -253,4 +253,17 @@ const refusals = ["mentions", "entities"].flatMap((command): Case[] => [
   },
 ]);
 
-export const listCases: readonly Case[] = [...mentions, ...entities, ...refusals];
+/** Both say what they leave out. */
+const gaps = ["mentions", "entities"].map(
+  (command): Case => ({
+    title: `${command} with a file that is not UTF-8`,
+    argv: [command],
+    files: "--- a.ann.yaml\nversion: 1\nentities:\n  a: {type: person, names: {en: A}}\n",
+    bytes: { "in/b.ann.yaml": Buffer.from([0x61, 0xff]) },
+    code: 0,
+    out: command === "mentions" ? "" : "a: A (person), 0 mentions in 0 texts, a.ann.yaml\n",
+    err: "glossator: in/b.ann.yaml: This annotation file is not UTF-8 text; save it as UTF-8.\n",
+  }),
+);
+
+export const listCases: readonly Case[] = [...mentions, ...entities, ...refusals, ...gaps];

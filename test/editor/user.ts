@@ -127,6 +127,28 @@ export class User {
     await this.page.locator(preview).waitFor({ state: "hidden" });
   }
 
+  /** Waits until an input box asks this. */
+  async seesQuestion(prompt: string): Promise<void> {
+    await this.page.locator(".quick-input-widget .quick-input-message", { hasText: prompt }).waitFor();
+  }
+
+  /** Waits until the preview of a refactoring has the focus, with these files. */
+  async seesPreview(files: readonly string[]): Promise<void> {
+    for (const file of files) await this.page.locator(previewRow, { hasText: file }).first().waitFor();
+    await this.page.locator(`${preview} .monaco-list:focus-within`).first().waitFor();
+  }
+
+  /** Goes down the preview to the row with these words, and unticks it. */
+  async untickInPreview(words: string): Promise<void> {
+    const focused = this.page.locator(`${previewRow}.focused`, { hasText: words });
+    for (let left = await this.page.locator(previewRow).count(); left > 0; left--) {
+      if (await focused.first().isVisible()) break;
+      await this.press("ArrowDown");
+    }
+    await focused.first().waitFor();
+    await this.press("Space");
+  }
+
   /** Waits until the status bar says that the cursor is there, both 1-based. */
   async seesPosition(line: number, column: number): Promise<void> {
     await this.page.locator(statusBar, { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
@@ -238,6 +260,7 @@ const statusBar = "[id='status.editor.selection']";
 // Not what a hover shows while it asks the language server.
 const anything = /^\s*(?!Loading)\S/;
 const preview = ".bulk-edit-panel";
+const previewRow = `${preview} .monaco-list-row`;
 const problemRow = ".markers-panel .monaco-list-row";
 
 const exactly = (text: string): RegExp => new RegExp(`^${literally(text).replaceAll(" ", "[ \u00a0]")}$`);

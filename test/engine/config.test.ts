@@ -53,7 +53,7 @@ include: 5
 exclude: {a: b}
          ^^^^^^ config.invalid: "exclude" must be a single value or a list.
 languages: "en
-              ^ yaml.syntax: Quoted words are not closed; write the " that is missing.
+           ^^^ yaml.syntax: Quoted words are not closed; write the " that is missing.
 --- ships.ann.yaml
 entities:
   kuznetsov: {type: ship, names: {en: Kuznetsov}}

@@ -8,7 +8,7 @@ import { removeKey, removeMention, setEntity, setGloss, setKey } from "../../ser
 import { type Edit, edited } from "../../server/src/engine/edit/edit";
 import { linesOfItem } from "../../server/src/engine/edit/lines";
 import { scalar } from "../../server/src/engine/edit/scalar";
-import { annotate, annotateAnew, unannotatedPlaces } from "../../server/src/engine/features/annotate";
+import { annotate, annotateAnew, annotateOneByOne, unannotatedPlaces } from "../../server/src/engine/features/annotate";
 import { readFile } from "../../server/src/engine/read/file";
 import type { AnnotationFile, Mention } from "../../server/src/engine/records";
 import { isLoaded, sourceText } from "../../server/src/engine/source";
@@ -210,8 +210,91 @@ describe("words are annotated", () => {
     assert.ok(isLoaded(source));
     const layers = [get(host.corpus().files, uriIn("t.txt.ann.yaml"))! as FileState];
     assert.deepEqual(
-      unannotatedPlaces(source, layers, "Су-30").map(({ start }) => start),
+      unannotatedPlaces(source, layers, "Су-30", "b").map(({ start }) => start),
       [0, 8],
+    );
+  });
+
+  it("but not in a longer mention of the same entity", () => {
+    const text = "Путин, Владимир Путин и администрация Путина: Путин.";
+    const files = new Map([
+      ["t.txt", text],
+      ["t.txt.ann.yaml", "version: 1\nmentions:\n  - {entity: a, exact: Владимир Путин}\n"],
+    ]);
+    const source = sourceText(uriIn("t.txt"), text);
+    assert.ok(isLoaded(source));
+    const layers = [get(loaded({ files }).corpus().files, uriIn("t.txt.ann.yaml"))! as FileState];
+    const starts = (entity: string) => unannotatedPlaces(source, layers, "Путин", entity).map(({ start }) => start);
+    assert.deepEqual(starts("a"), [0, 46]);
+    assert.deepEqual(starts("b"), [0, 16, 46]);
+  });
+});
+
+/** An annotation file over the text `TEXT`, whose words `Х` are annotated one by one. */
+const lists: readonly (readonly [title: string, before: string])[] = [
+  ["a list", "version: 1\nmentions:\n  - entity: a # first\n    exact: А\n  - exact: Б\n    gloss: b\n# end\n"],
+  ["a list without an end of line", "version: 1\nmentions:\n- exact: А\n  gloss: a"],
+  ["a list in brackets", "version: 1\nmentions: [{exact: А, gloss: a}, {exact: Б, gloss: b}]\n"],
+  ["a list in brackets, on lines", "version: 1\nmentions: [\n  {exact: А, gloss: a},\n  {exact: Б, gloss: b}\n]\n"],
+  ["an empty list", "version: 1\nmentions: [] # none yet\nsource: {lang: ru}\n"],
+  ["nothing behind the key", "version: 1\nmentions: # none yet\n"],
+  ["no list", "version: 1\nsource:\n  lang: ru"],
+];
+
+describe("places are annotated one by one", () => {
+  const TEXT = "Х, А; Х и Х. Б! Х? Х\nХ";
+  const source = sourceText(uriIn("t.txt"), TEXT);
+  assert.ok(isLoaded(source));
+  const spans = unannotatedPlaces(source, [], "Х", "x");
+  assert.equal(spans.length, 6);
+
+  const subsets = fc.subarray(spans.map((_, i) => i));
+  const isInOrder = (after: string, chosen: readonly number[]) => {
+    const { findings } = readFile("", after);
+    const host = loaded({
+      files: new Map([
+        ["t.txt", TEXT],
+        ["t.txt.ann.yaml", after],
+      ]),
+    });
+    const { file, anchors } = get(host.corpus().files, uriIn("t.txt.ann.yaml"))!;
+    const starts = file.mentions.map((_, i) => anchors?.at(i)?.spans[0]?.start ?? -1);
+    assert.deepEqual(findings, [], after);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+      after,
+    );
+    const ours = file.mentions.flatMap(({ entity: id }, i) => (id?.value === "x" ? [starts[i]!] : []));
+    assert.deepEqual(
+      ours,
+      chosen.map((i) => spans[i]!.start),
+      after,
+    );
+  };
+
+  for (const [title, before] of lists)
+    it(`in ${title}, whichever are chosen`, () => {
+      const host = loaded({
+        files: new Map([
+          ["t.txt", TEXT],
+          ["t.txt.ann.yaml", before],
+        ]),
+      });
+      const state = get(host.corpus().files, uriIn("t.txt.ann.yaml"))! as FileState;
+      const { first, places } = annotateOneByOne(source, { state, text: before }, spans, { entity: "x" });
+      fc.assert(
+        fc.property(subsets, (chosen) => {
+          const edits = [...(first ? [first] : []), ...chosen.map((i) => places[i]!.edit)];
+          isInOrder(edited(before, edits), chosen);
+        }),
+      );
+    });
+
+  it("in a new file, whichever are chosen", () => {
+    const { first, places } = annotateOneByOne(source, null, spans, { entity: "x" });
+    fc.assert(
+      fc.property(subsets, (chosen) => isInOrder(edited("", [first!, ...chosen.map((i) => places[i]!.edit)]), chosen)),
     );
   });
 });

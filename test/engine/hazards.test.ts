@@ -20,6 +20,16 @@ const annotationFiles: Record<string, { readonly file: string | Buffer; readonly
   },
   "100,000 braces": { file: "{a: ".repeat(100_000), codes: ["yaml.depth"] },
   "100,000 closing braces": { file: "}".repeat(100_000), codes: ["yaml.syntax"] },
+  "4 MB of closing braces": { file: "}".repeat(2 ** 22), codes: ["file.unreadable"] },
+  "2 MB in brackets on many lines": {
+    file: `version: 1\nmentions: [${"{exact: A,\n gloss: b}, ".repeat(2 ** 17)}]\n`,
+    codes: ["file.unreadable"],
+  },
+  "1 MB of quotation marks": { file: '"'.repeat(2 ** 20), codes: ["yaml.syntax"] },
+  "100,000 lines that are no items": {
+    file: `version: 1\nmentions:\n${"a: b: c\n".repeat(100_000)}`,
+    codes: ["schema.unknown-key", "yaml.syntax"],
+  },
   "100,000 dashes": { file: "- ".repeat(100_000), codes: ["yaml.depth"] },
   "100,000 question marks": { file: "? ".repeat(100_000), codes: ["yaml.depth"] },
   "50,000 keys": {
@@ -133,6 +143,29 @@ describe("hazards in a text", function () {
     };
     assert.deepEqual(codesOf(loadedFrom(files), "t.txt.ann.yaml"), ["anchor.orphan"]);
   });
+});
+
+/** A thousand selectors over a text of a million times the letter A, by what differs between them. */
+const letters: Record<string, (i: number) => string> = {
+  words: (i) => `exact: ${"A".repeat(i + 1)}`,
+  "words that are not there": (i) => `exact: ${"A".repeat(i + 1)}B`,
+  prefixes: (i) => `exact: A, prefix: ${"A".repeat(i + 1)}`,
+  suffixes: (i) => `exact: AAA, suffix: ${"A".repeat(i + 1)}`,
+  fragments: (i) => `exact: [A, ${"A".repeat(i + 1)}]`,
+};
+
+describe("one letter a million times, and a thousand selectors of it", function () {
+  this.timeout(20_000);
+  for (const [title, selector] of Object.entries(letters))
+    it(`that differ in their ${title}`, () => {
+      const lines = Array.from({ length: 1000 }, (_, i) => `  - {gloss: g, ${selector(i)}}\n`);
+      const files = { "t.txt": "A".repeat(2 ** 20), "t.txt.ann.yaml": `version: 1\nmentions:\n${lines.join("")}` };
+      const begin = process.cpuUsage();
+      const host = loadedFrom(files);
+      const { user } = process.cpuUsage(begin);
+      assert.ok(user < 5_000_000, `It took ${user} µs.`);
+      for (const code of codesOf(host, "t.txt.ann.yaml")) assert.match(code, /^(anchor\.|mention\.)/);
+    });
 });
 
 describe("hazards on a disk", function () {

@@ -53,6 +53,42 @@ describe("Markdown of strangers", function () {
       assert.deepEqual(check(escaped(markdown)), []);
     });
 
+  it("cannot take in what is shown behind it", () => {
+    const lines = [
+      "```",
+      "~~~",
+      "````",
+      "```js",
+      "``` a`b",
+      "- ```",
+      "> ~~~",
+      "1. ```",
+      "  ```",
+      "    ```",
+      "- a",
+      "a",
+      "",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 8 }), (gloss) => {
+        const shown = `${safeMarkdown(gloss.join("\n"))}\n\nBEHIND`;
+        const last = markdownIt().parse(shown, {}).slice(-3);
+        assert.deepEqual(
+          last.map(({ type, level, content }) => `${type} ${level} ${content}`),
+          ["paragraph_open 0 ", "inline 1 BEHIND", "paragraph_close 0 "],
+          shown,
+        );
+        const paragraph = marked.lexer(shown).at(-1) as Token & { text?: string };
+        assert.deepEqual([paragraph.type, paragraph.text], ["paragraph", "BEHIND"], shown);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it("keeps code fences that are closed, and shows others as they are written", () => {
+    for (const closed of ["```js\na\n```", "a\n\n~~~\n```\n~~~\n\nb", "````\n```\n````"])
+      assert.equal(safeMarkdown(closed), closed);
+    assert.equal(safeMarkdown("```\na"), "\\`\\`\\`\na");
+  });
   it("keeps emphasis, lists and code", () => {
     const markdown = "**bold** *italic* `code`\n\n1. one\n2. two\n\n- three\n\n> quoted";
     assert.equal(safeMarkdown(markdown), markdown);

@@ -13,8 +13,8 @@ mentions:
   - exact: A
     gloss: a
   - exact: "B
+           ^^ yaml.syntax: Quoted words are not closed; write the " that is missing.
     gloss: b
-            ^ yaml.syntax: Quoted words are not closed; write the " that is missing.
   - exact: C
     gloss: c
 `,
@@ -234,7 +234,7 @@ mentions:
 version: 1
 mentions:
   - {exact: A, gloss: 'a}
-                         ^ yaml.syntax: Quoted words are not closed; write the ' that is missing.
+                      ^^^ yaml.syntax: Quoted words are not closed; write the ' that is missing.
   - {exact: B, gloss: b}
   - {exact: C, gloss: [c}
                         ^ yaml.syntax

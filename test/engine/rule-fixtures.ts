@@ -11,7 +11,7 @@ export const rules: Record<Code, { readonly wrong: string; readonly right: strin
 version: 1
 entities:
   putin: {type: person, names: {en: "Putin}}
-                                            ^ yaml.syntax: Quoted words are not closed; write the " that is missing.
+                                    ^^^^^^^^ yaml.syntax: Quoted words are not closed; write the " that is missing.
   biden: {type: person, names: {en: Biden}}
 `,
     right: `
@@ -206,7 +206,6 @@ entities:
             ^^^^^^^^^^^^ schema.missing-key: A role needs the key "title".
   musk:
   ^^^^ schema.missing-key: The entity "musk" says nothing; give it a type and names.
-  ^^^^ entity.no-name
 `,
     right: `
 --- people.ann.yaml
@@ -581,6 +580,34 @@ mentions:
   - {exact: министр обороны, gloss: g}
   - {exact: министр обороны Шойгу, gloss: h}
   - {exact: Шойгу, gloss: i}
+`,
+  },
+  "mention.order": {
+    wrong: `
+--- talks.txt
+Путин, Шойгу, Рогозин и Лавров
+--- talks.txt.ann.yaml
+version: 1
+mentions:
+  - {exact: Шойгу, gloss: a}
+  - {exact: Никто, gloss: b, status: removed}
+  - {exact: Путин, gloss: c}
+            ^^^^^ mention.order: "Путин" stands in the text before "Шойгу", which is annotated above it; put the mentions in the order of the text.
+  - {exact: Лавров, gloss: d}
+  - {exact: Рогозин, gloss: e}
+`,
+    right: `
+--- talks.txt
+Путин, Шойгу, Рогозин и Лавров
+--- talks.txt.ann.yaml
+version: 1
+mentions:
+  - {exact: Путин, gloss: c}
+  - {exact: Шойгу, gloss: a}
+  - {exact: Никто, gloss: b, status: removed}
+  - {exact: Рогозин, gloss: e}
+  - {exact: Рогозин и Лавров, gloss: f}
+  - {exact: Лавров, gloss: d}
 `,
   },
   "anchor.ambiguous": {

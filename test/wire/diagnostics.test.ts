@@ -84,7 +84,7 @@ describe("diagnostics pushed", () => {
     const corpus = await wireCorpus(CORPUS);
     await corpus.openFile("a.txt.ann.yaml");
     await corpus.until(() => corpus.shown(), ALL);
-    await corpus.edit("a.txt.ann.yaml", ["Путин}", "Путин, prefix: и}"]);
+    await corpus.edit("a.txt.ann.yaml", ["Путин}", "Путин, occurrence: 1}"]);
     await corpus.until(() => corpus.shown(), { ...without(ALL, "a.txt"), "a.txt.ann.yaml": SIDECAR.slice(1) });
     await corpus.openFile("people.ann.yaml");
     await corpus.edit("people.ann.yaml", ["  putin", "  nobody"]);
@@ -139,7 +139,7 @@ describe("diagnostics pulled", () => {
     await corpus.openFile("a.txt");
     await corpus.edit("a.txt", ["и Путин", "и Медведев"]);
     const after = await ask(corpus, "a.txt.ann.yaml", resultId);
-    assert.deepEqual(shown(corpus, "a.txt.ann.yaml", after), SIDECAR.slice(2));
+    assert.deepEqual(shown(corpus, "a.txt.ann.yaml", after), [...SIDECAR.slice(2), "4:28 и: mention.order"]);
     assert.deepEqual(shown(corpus, "a.txt", await ask(corpus, "a.txt")), []);
     assert.deepEqual(shown(corpus, "b.txt", await ask(corpus, "b.txt")), []);
     assert.equal(corpus.pushed.size, 0);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Hover, MarkupContent, WorkspaceSymbol } from "vscode-languageserver-protocol";
 import type { Disk } from "../../server/src/host/disk";
 import { type WireCorpus, wireCorpus } from "./corpus";
+import { slow } from "./slow";
 
 /** How many texts the corpus has; each takes at least a millisecond to read. */
 const TEXTS = 300;
@@ -24,16 +25,6 @@ ${Array.from({ length: TEXTS }, (_, i) => text(i)).join("")}`;
 
 const LAST = `texts/${TEXTS - 1}.txt`;
 const ORPHAN = "4:27 Шойгу: anchor.orphan";
-
-/** A disk that takes its time, so that there is a while in which the corpus is not read. */
-const slow = (disk: Disk): Disk => ({
-  ...disk,
-  read: (path) => {
-    const begin = performance.now();
-    while (performance.now() - begin < 1);
-    return disk.read(path);
-  },
-});
 
 describe("while a large corpus is read", () => {
   it("the client is shown how far it is, where it wants to", async () => {

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import { isText } from "../engine/source";
-import { entries, sortedKeys } from "../engine/table";
+import { entries, get, sortedKeys } from "../engine/table";
 import { positionAt } from "../engine/units";
 import { type CorpusHost, corpusHost, loadAll } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
@@ -34,6 +34,9 @@ export function openRoot(params: Params, dir: string): CorpusHost {
   const path = resolve(params.cwd, dir);
   if (!params.disk.stat(path)?.isFolder) throw new Refusal(`There is no folder "${dir}"; give --root a folder.`);
   const host = openCorpora(params, rootOf(params.disk, path, [path]), false)[0]!;
+  for (const uri of filesOf(host))
+    for (const { code, message } of get(host.corpus().files, uri)!.file.findings)
+      if (code === "file.unreadable") params.warn(`glossator: ${uriNameIn(params.cwd, uri)}: ${message}\n`);
   if (filesOf(host).length === 0)
     throw new Refusal(`There are no annotation files (*.ann.yaml) in "${dir}"; name the corpus with --root.`);
   return host;

@@ -6,7 +6,7 @@ import type { Finding, Problem } from "./problem";
 import type { Code } from "./rules/codes";
 import { broaderCycle, broaderUnknown, entityDuplicate, entityForm, entityUnknown } from "./rules/entity-rules";
 import { glossLink } from "./rules/gloss-rules";
-import { anchorLost, mentionCrossing, mentionDuplicate } from "./rules/mention-rules";
+import { anchorLost, mentionCrossing, mentionDuplicate, mentionOrder } from "./rules/mention-rules";
 import type { Rule } from "./rules/rule";
 import { sourceUnreadable } from "./rules/source-rules";
 import { bySpan } from "./span";
@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
   anchorLost,
   mentionDuplicate,
   mentionCrossing,
+  mentionOrder,
 ];
 
 /** The problems of one annotation file, in text order. A file that is not of the corpus has none. */

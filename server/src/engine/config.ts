@@ -1,3 +1,4 @@
+import { globOf } from "./glob";
 import type { Finding, Report } from "./problem";
 import { fields, oneOf, pairsOf, words } from "./read/fields";
 import { CODES, type Code, isCode, type Severity, severityOf } from "./rules/codes";
@@ -35,6 +36,9 @@ export const DEFAULT_CONFIG: Config = {
   findings: [],
 };
 
+/** Every file is compared with every glob. */
+const MAX_GLOBS = 1000;
+
 /** Reads `glossator.yaml` from its canonical text. What is wrong in it is reported and left at its default. */
 export function readConfig(uri: string, text: string): Config {
   const { root, findings: yamlFindings } = parseYaml(text);
@@ -46,10 +50,22 @@ export function readConfig(uri: string, text: string): Config {
     const values = words(found.get(key), report).map(({ value }) => value);
     return values.length > 0 ? values : fallback;
   };
+  const globs = (key: string, fallback: readonly string[]) => {
+    const written = words(found.get(key), report);
+    const usable = written.slice(0, MAX_GLOBS).filter((glob) => {
+      const isUsable = globOf(glob.value) !== null;
+      if (!isUsable) report("config.invalid", "This glob is too long, or has too many alternatives; split it.", glob);
+      return isUsable;
+    });
+    const [tooMany] = written.slice(MAX_GLOBS);
+    if (tooMany)
+      report("config.invalid", `"${key}" has more than ${MAX_GLOBS} globs; write fewer that name more.`, tooMany);
+    return usable.length > 0 ? usable.map(({ value }) => value) : fallback;
+  };
   return {
     file: { uri, lines: linesOf(text), length: text.length },
-    include: list("include", DEFAULT_CONFIG.include),
-    exclude: list("exclude", DEFAULT_CONFIG.exclude),
+    include: globs("include", DEFAULT_CONFIG.include),
+    exclude: globs("exclude", DEFAULT_CONFIG.exclude),
     languages: list("languages", DEFAULT_CONFIG.languages),
     types: [...new Set([...TYPES, ...list("types", [])])],
     rules: readRules(found.get("rules"), report),

@@ -5,7 +5,7 @@
  */
 export function safeMarkdown(markdown: string): string {
   return unlinked(
-    markdown
+    withoutOpenFence(markdown)
       .replace(/!+\[/g, "[")
       .replace(/\]\((?![ \t\n]*<?https?:\/\/)/gi, "]\\(")
       .replace(/\](?=:)/g, "]\\")
@@ -13,6 +13,27 @@ export function safeMarkdown(markdown: string): string {
       .trim(),
   );
 }
+
+/**
+ * A code fence that is not closed would take in whatever is shown behind it, so all fences of such a text are shown as
+ * the characters that they are.
+ */
+function withoutOpenFence(markdown: string): string {
+  let open: string | null = null;
+  let isDoubtful = false;
+  for (const line of markdown.split(/\r\n|\r|\n/)) {
+    const [, indent, fence, info] = /^( {0,3})(`{3,}|~{3,})(.*)/.exec(line) ?? [];
+    if (open === null) {
+      if (!fence || indent !== "") isDoubtful ||= FENCE_WITHIN.test(line);
+      else if (fence.startsWith("~") || !info!.includes("`")) open = fence;
+    } else if (fence?.startsWith(open) && info!.trim() === "") open = null;
+  }
+  if (open === null && !isDoubtful) return markdown;
+  return markdown.replace(/`{3,}|~{3,}/g, (fence) => fence.replace(/./g, "\\$&"));
+}
+
+/** A fence in a list, a quote or both, or indented as it may be in these. */
+const FENCE_WITHIN = /^(?:[ \t>]|[-+*] |\d{1,9}[.)] )+(?:`{3,}|~{3,})/;
 
 /** Breaks the words that GitHub's Markdown takes for links elsewhere than to the web: ftp and mail addresses. */
 const unlinked = (markdown: string): string =>

@@ -27,6 +27,8 @@ export interface SourceInfo {
 /** A person, weapon system, organization, place, event or a type of the corpus's own. The span is that of its id. */
 export interface Entity extends Span {
   readonly id: string;
+  /** Whether nothing at all is said of it. */
+  readonly isEmpty: boolean;
   /** From the id to the end of the last value. */
   readonly whole: Span;
   readonly type: Located | null;

@@ -7,11 +7,19 @@ import type { MapNode, Node, Pair, ScalarNode, SeqNode } from "./yaml";
  * then the text goes the way of `parseYaml`. What it does answer is what `parseYaml` answers: a property test says so.
  */
 export function scan(text: string): Node | null {
-  if (SURPRISING.test(text)) return null;
+  return scanned(text).root;
+}
+
+/** Where the line begins on which `scan` gives up. */
+export const surpriseIn = (text: string): number => scanned(text).line;
+
+function scanned(text: string): { readonly root: Node | null; readonly line: number } {
+  const surprise = text.search(SURPRISING);
+  if (surprise !== -1) return { root: null, line: text.lastIndexOf("\n", surprise - 1) + 1 };
   const state: State = { text, at: 0, line: 0, indent: -1 };
-  if (!nextLine(state) || state.indent !== 0) return null;
+  if (!nextLine(state) || state.indent !== 0) return { root: null, line: state.line };
   const root = block(state, 0, 0);
-  return isAtEnd(state) ? root : null;
+  return { root: isAtEnd(state) ? root : null, line: state.line };
 }
 
 /** Tabs, control characters, line ends other than line feeds, and what could end or begin a document. */

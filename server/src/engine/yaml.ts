@@ -31,7 +31,7 @@ export interface Pair {
 
 /** Something wrong with the YAML itself. */
 export interface YamlFinding extends Span {
-  readonly code: "yaml.syntax" | "yaml.alias" | "yaml.tag" | "yaml.depth" | "yaml.key";
+  readonly code: "yaml.syntax" | "yaml.alias" | "yaml.tag" | "yaml.depth" | "yaml.key" | "file.unreadable";
   readonly message: string;
 }
 
@@ -48,6 +48,9 @@ const MAX_DEPTH = 64;
 /** A file full of errors is told its first ones; each further one would say the same. */
 const MAX_FINDINGS = 100;
 
+/** A document is one token, with a few before it; each further one is an error, and thousands say no more than these. */
+const MAX_TOKENS = 100;
+
 /**
  * Parses one YAML document. It never throws: what is broken becomes a finding, and everything else is still returned.
  * `base` is added to every offset, for a piece of a larger text.
@@ -56,14 +59,17 @@ const MAX_FINDINGS = 100;
  */
 export function parseYaml(text: string, base = 0): YamlFile {
   try {
-    return compose(text, [...new Parser().parse(text)], base);
+    const tokens: CST.Token[] = [];
+    for (const token of new Parser().parse(text)) if (tokens.push(token) === MAX_TOKENS) break;
+    return compose(text, tokens, base);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused("yaml.syntax", "This YAML is too tangled to be read; mend its brackets and indentation.", base);
   }
 }
 
-function refused(code: YamlFinding["code"], message: string, start: number): YamlFile {
+/** What is said of YAML that is not read. */
+export function refused(code: YamlFinding["code"], message: string, start: number): YamlFile {
   return { root: null, findings: [{ code, message, start, end: start + 1 }], isBroken: true };
 }
 
@@ -88,8 +94,10 @@ function compose(text: string, tokens: readonly CST.Token[], base: number): Yaml
   const [document, second] = new Composer(OPTIONS).compose(content, true, text.length);
   const error = document?.errors[0];
   if (error) {
-    const start = Math.min(error.pos[0], text.trimEnd().length);
-    report("yaml.syntax", yamlMessage(error.message), start, Math.max(start + 1, error.pos[1]));
+    const opening = /^Missing closing ["']/.test(error.message) ? lastQuoted(tokens) : null;
+    const start = opening ?? Math.min(error.pos[0], text.trimEnd().length);
+    const end = opening === null ? error.pos[1] : `${text}\n`.indexOf("\n", opening);
+    report("yaml.syntax", yamlMessage(error.message), start, Math.max(start + 1, end));
   }
   const root = convert(document?.contents, { text, base, report });
   if (second) {
@@ -179,12 +187,26 @@ interface Refused {
   readonly range?: readonly [number, number, number] | null | undefined;
 }
 
-/** Where nesting first exceeds `limit`, or `null`. An explicit stack: the input decides the depth, not our call stack. */
+/** Where nesting first exceeds `limit`, or `null`. */
 function deeperThan(tokens: readonly CST.Token[], limit: number): number | null {
-  const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  for (const { token, depth } of within(tokens)) if (depth > limit) return token.offset;
+  return null;
+}
+
+/** Where the last quoted scalar begins, which is the one that is not closed if any is. */
+function lastQuoted(tokens: readonly CST.Token[]): number | null {
+  let last = -1;
+  for (const { token } of within(tokens))
+    if (/^(?:double|single)-quoted-scalar$/.test(token.type)) last = Math.max(last, token.offset);
+  return last === -1 ? null : last;
+}
+
+/** All tokens, with their depth. An explicit stack: the input decides the depth, not our call stack. */
+function* within(tokens: readonly CST.Token[]): Generator<{ readonly token: CST.Token; readonly depth: number }> {
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next;
     const { token, depth } = next;
-    if (depth > limit) return token.offset;
     if (token.type === "document" && token.value) stack.push({ token: token.value, depth: depth + 1 });
     if (!CST.isCollection(token)) continue;
     for (const { key, value } of token.items) {
@@ -192,5 +214,4 @@ function deeperThan(tokens: readonly CST.Token[], limit: number): number | null 
       if (value) stack.push({ token: value, depth: depth + 1 });
     }
   }
-  return null;
 }

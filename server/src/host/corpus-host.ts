@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { type Affected, apply, type Change } from "../engine/apply";
 import { type Config, DEFAULT_CONFIG, readConfig } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
@@ -7,7 +7,7 @@ import { readFile, unreadableFile } from "../engine/read/file";
 import { isLoaded, type Source, sourceText } from "../engine/source";
 import { entries, get, has, sortedKeys, type Table } from "../engine/table";
 import { linesOf } from "../engine/units";
-import { type Decoded, type Failure, MAX_ANNOTATION_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
+import { type Decoded, type Failure, MAX_ANNOTATION_BYTES, MAX_CONFIG_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "./root";
@@ -35,6 +35,12 @@ export interface CorpusHost {
   readonly saved: (path: string) => Affected;
   /** Whether the path lies where this corpus is, so that it could be a part of it. */
   readonly concerns: (path: string) => boolean;
+  /**
+   * The uris of the texts below the root that have no annotation file and could have one: those with an ending that
+   * texts with one have, and `.txt` and `.md`; where the configuration includes and does not exclude the annotation file
+   * that would be made. `null` now and then, so that the caller can stop or give way.
+   */
+  readonly unannotatedTexts: () => Generator<string | null>;
   /** The canonical text of a source, read again where it is not in memory; `null` where it cannot be. */
   readonly textOf: (uri: string) => string | null;
 }
@@ -112,7 +118,7 @@ export function corpusHost(
     const file =
       "text" in decoded
         ? readFile(uri, text)
-        : unreadableFile(uri, `This annotation file ${whyUnreadable(decoded.failure)}`);
+        : unreadableFile(uri, `This annotation file ${whyUnreadable(decoded.failure, MAX_ANNOTATION_BYTES)}`);
     const location = locateText(disk, root, path, file);
     const textPath = location === null ? null : "path" in location ? location.path : location.outside;
     const sourceUri = textPath === null ? null : uriOf(textPath);
@@ -160,12 +166,12 @@ export function corpusHost(
   const touchConfig = (): Affected => {
     const path = join(root, CONFIG_NAME);
     const uri = uriOf(path);
-    const decoded = read(path, MAX_ANNOTATION_BYTES);
+    const decoded = read(path, MAX_CONFIG_BYTES);
     if ("text" in decoded) return change({ kind: "config", config: readConfig(uri, decoded.text) });
     if (decoded.failure === "missing") return change({ kind: "config", config: DEFAULT_CONFIG });
     return change({
       kind: "config",
-      config: unreadableConfig(uri, `${CONFIG_NAME} ${whyUnreadable(decoded.failure)}`),
+      config: unreadableConfig(uri, `${CONFIG_NAME} ${whyUnreadable(decoded.failure, MAX_CONFIG_BYTES)}`),
     });
   };
 
@@ -202,6 +208,17 @@ export function corpusHost(
     saved: (path) => {
       const source = get(corpus.sources, uriOf(path));
       return isLoaded(source) ? change({ kind: "source", source }) : new Set();
+    },
+    *unannotatedTexts() {
+      const endings = new Set([".txt", ".md"]);
+      for (const [uri] of entries(corpus.layers)) endings.add(extname(pathOf(uri)!));
+      endings.delete("");
+      const isTextName = (name: string) => endings.has(extname(name)) && name !== CONFIG_NAME;
+      for (const found of walk(disk, root, { ...scope(), isTextName })) {
+        const path = found.kind === "text" ? found.path : null;
+        const isOurs = path !== null && isInside(disk.real(path) ?? "", disk.real(root) ?? root);
+        yield isOurs && !has(corpus.layers, uriOf(path)) ? uriOf(path) : null;
+      }
     },
     concerns: (path) => (isShallow ? path === root || dirname(path) === root : isInside(path, root)),
     textOf: (uri) => {
@@ -268,8 +285,8 @@ const unreadableConfig = (uri: string, message: string): Config => ({
   findings: [{ code: "config.invalid", message, start: 0, end: 0 }],
 });
 
-/** What goes on after the name of a file. */
-function whyUnreadable(failure: Failure): string {
-  if (failure === "too-large") return `is larger than ${MAX_ANNOTATION_BYTES / 2 ** 20} MB; split it.`;
+/** What goes on after the name of a file of at most `limit` bytes. */
+function whyUnreadable(failure: Failure, limit: number): string {
+  if (failure === "too-large") return `is larger than ${limit / 2 ** 20} MB; split it.`;
   return failure === "not-text" ? "is not UTF-8 text; save it as UTF-8." : "cannot be read; check its permissions.";
 }

@@ -5,6 +5,9 @@ import type { Disk } from "./disk";
 /** Larger annotation files are refused: reading one takes a second for each 2 MB. */
 export const MAX_ANNOTATION_BYTES = 16 * 2 ** 20;
 
+/** A larger `glossator.yaml` is refused. */
+export const MAX_CONFIG_BYTES = 2 ** 20;
+
 /** Larger texts are refused. */
 export const MAX_TEXT_BYTES = 32 * 2 ** 20;
 

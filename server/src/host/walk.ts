@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import picomatch from "picomatch";
+import { globOf, isNamed } from "../engine/glob";
 import type { Disk, Entry } from "./disk";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath } from "./root";
 
@@ -10,12 +10,18 @@ export interface WalkOptions {
   readonly exclude: readonly string[];
   /** Only the files of the root itself. */
   readonly isShallow?: boolean;
+  /** The names of files that could be annotated: those without an annotation file are named too. */
+  readonly isTextName?: (name: string) => boolean;
 }
 
-/** A step of a walk: a file of the corpus, the root of another corpus, something left out, or only another folder seen. */
+/**
+ * A step of a walk: a file of the corpus, a text without one, the root of another corpus, something left out, or only
+ * another folder seen.
+ */
 export type Found =
   | { readonly kind: "folder" }
   | { readonly kind: "file"; readonly path: string; readonly hasText: boolean }
+  | { readonly kind: "text"; readonly path: string }
   | { readonly kind: "root"; readonly path: string }
   | { readonly kind: "gap"; readonly message: string };
 
@@ -32,6 +38,7 @@ const NEVER = new Set([".git", ".hg", ".svn", "node_modules", ".cache", ".venv",
  */
 export function* walk(disk: Disk, root: string, options: WalkOptions, start = root): Generator<Found> {
   const { isIncluded, isExcluded } = matchersOf(options);
+  const { isTextName = () => false } = options;
   const folders: { path: string; rules: readonly Rules[] }[] = [{ path: start, rules: rulesAbove(disk, start) }];
   let visited = 0;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
@@ -58,15 +65,21 @@ export function* walk(disk: Disk, root: string, options: WalkOptions, start = ro
     const names = new Set(entries.map(({ name }) => name));
     const below: typeof folders = [];
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const isAnnotations = isAnnotationPath(sep + entry.name);
+      const isText = !isAnnotations && isTextName(entry.name) && !names.has(entry.name + ANNOTATION_SUFFIX);
       const isWanted = entry.isFolder
         ? !options.isShallow && !NEVER.has(entry.name)
-        : entry.isFile && isAnnotationPath(sep + entry.name);
+        : entry.isFile && (isAnnotations || isText);
       if (!isWanted) continue;
       const path = join(folder.path, entry.name);
       const name = slashed(relative(root, path));
       if (isIgnored(path, entry.isFolder, rules) || isExcluded(name)) continue;
       if (entry.isFolder) below.push({ path, rules });
-      else if (isIncluded(name)) {
+      else if (isText) {
+        const file = path + ANNOTATION_SUFFIX;
+        const couldBe = isIncluded(name + ANNOTATION_SUFFIX) && !isExcluded(name + ANNOTATION_SUFFIX);
+        if (couldBe && !isIgnored(file, false, rules)) yield { kind: "text", path };
+      } else if (isIncluded(name)) {
         const text = entry.name.slice(0, -ANNOTATION_SUFFIX.length);
         yield { kind: "file", path, hasText: names.has(text) };
       }
@@ -95,11 +108,11 @@ export function isMember(disk: Disk, root: string, options: WalkOptions, path: s
 }
 
 function matchersOf({ include, exclude }: WalkOptions) {
-  const never = () => false;
-  return {
-    isIncluded: picomatch([...include], { dot: true }),
-    isExcluded: exclude.length > 0 ? picomatch([...exclude], { dot: true }) : never,
+  const matcher = (written: readonly string[]) => {
+    const globs = written.flatMap((glob) => globOf(glob) ?? []);
+    return (path: string) => globs.some((glob) => isNamed(glob, path));
   };
+  return { isIncluded: matcher(include), isExcluded: matcher(exclude) };
 }
 
 const slashed = (path: string): string => path.split(sep).join("/");

@@ -30,11 +30,19 @@ export interface Candidates {
 /** The edit that does `act` at a selection; a refusal says why there is none. */
 export const EditRequest = new RequestType<Selection & { readonly act: Act }, Edited, void>("glossator/edit");
 
+/**
+ * The edit that annotates every place of the selected words in the texts of the corpus, each to be confirmed. Only for a
+ * client that shows change annotations.
+ */
+export const OccurrencesRequest = new RequestType<Selection & { readonly entity: string }, Edited, void>(
+  "glossator/occurrences",
+);
+
 export type Act =
   /** With `everywhere`, all further places of the same words in this text as well. */
   | { readonly kind: "annotate"; readonly entity: string; readonly everywhere?: boolean }
   /** `into`: the uri of a registry; without it the text's own annotation file. */
-  | { readonly kind: "annotate-new"; readonly entity: NewEntity; readonly into?: string }
+  | { readonly kind: "annotate-new"; readonly entity: NewEntity; readonly into?: string; readonly everywhere?: boolean }
   | { readonly kind: "gloss"; readonly lang: string; readonly gloss: string }
   | { readonly kind: "set-entity"; readonly entity: string }
   | { readonly kind: "remove" };

@@ -14,14 +14,7 @@ import { entries, get, has } from "../engine/table";
 import { mentionsAt, type PlacedMention } from "../engine/target";
 import { offsetAt, positionAt } from "../engine/units";
 import { ANNOTATION_SUFFIX } from "../host/root";
-import {
-  type Act,
-  type Candidates,
-  CandidatesRequest,
-  type Edited,
-  EditRequest,
-  type NewEntity,
-} from "./authoring-requests";
+import { type Act, type Candidates, CandidatesRequest, type Edited, EditRequest } from "./authoring-requests";
 import { guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
 
@@ -48,7 +41,7 @@ export function registerAuthoring(session: Session): void {
 }
 
 /** A place of a text that somebody is about to say something of. */
-interface Desk {
+export interface Desk {
   readonly found: Snapshot;
   readonly source: LoadedText;
   readonly words: Span;
@@ -56,12 +49,10 @@ interface Desk {
   readonly mention: PlacedMention | null;
 }
 
-function deskFor(found: Snapshot, range: Range): Desk | null {
-  if (has(found.corpus.files, found.uri)) return null;
-  const known = get(found.corpus.sources, found.uri);
-  const text = isLoaded(known) ? known.text : found.host.textOf(found.uri);
-  if (text === null) return null;
-  const source = (isLoaded(known) ? known : sourceText(found.uri, text)) as LoadedText;
+/** The place that a selection in a text means; `null` where there are no words. */
+export function deskFor(found: Snapshot, range: Range): Desk | null {
+  const source = has(found.corpus.files, found.uri) ? null : textAt(found);
+  if (!source) return null;
   const start = offsetAt(source.lines, source.length, range.start);
   const end = offsetAt(source.lines, source.length, range.end);
   const words = wordsAt(found.corpus, found.uri, source.text, { start, end });
@@ -69,6 +60,14 @@ function deskFor(found: Snapshot, range: Range): Desk | null {
   const placed = mentionsAt(found.corpus, found.uri, words.start);
   const same = placed.find(({ span }) => span.start === words.start && span.end === words.end);
   return { found, source, words, mention: same ?? null };
+}
+
+/** The text that a snapshot is for, read where it is not in memory; `null` where it cannot be. */
+export function textAt({ corpus, host, uri }: Snapshot): LoadedText | null {
+  const known = get(corpus.sources, uri);
+  if (isLoaded(known)) return known;
+  const text = host.textOf(uri);
+  return text === null ? null : (sourceText(uri, text) as LoadedText);
 }
 
 function candidates({ found, source, words: span }: Desk): Candidates {
@@ -103,11 +102,12 @@ function editsOf(desk: Desk, act: Act): Edits {
   switch (act.kind) {
     case "annotate": {
       if (!declared(found.corpus, act.entity)) return { refusal: `There is no entity "${act.entity}" in this corpus.` };
-      const spans = act.everywhere ? everyPlace(desk) : [words];
+      const spans = act.everywhere ? everyPlace(desk, act.entity) : [words];
+      if (spans.length === 0) return { refusal: "Every place of these words in this text is annotated already." };
       return { files: [say(desk, spans, { entity: act.entity }, null)], count: spans.length };
     }
     case "annotate-new":
-      return annotateNew(desk, act.entity, act.into);
+      return annotateNew(desk, act);
     case "gloss":
       if (!mention) return { files: [say(desk, [words], { gloss: new Map([[act.lang, act.gloss]]) }, null)], count: 1 };
       return onMention(desk, mention, (text) => setGloss(text, mention.mention, act.lang, act.gloss));
@@ -121,10 +121,12 @@ function editsOf(desk: Desk, act: Act): Edits {
   }
 }
 
-function everyPlace({ found, source, words }: Desk): readonly Span[] {
+/** The places of the words in their own text that have no entity yet, in text order. */
+export function everyPlace({ found, source, words, mention }: Desk, entity: string): readonly Span[] {
   const layers = layersOf(found.corpus, found.uri);
-  const others = unannotatedPlaces(source, layers, source.text.slice(words.start, words.end));
-  return [words, ...others.filter(({ start }) => start !== words.start)].sort(bySpan);
+  const places = unannotatedPlaces(source, layers, source.text.slice(words.start, words.end), entity);
+  if (mention?.mention.entity) return places;
+  return [words, ...places.filter(({ start }) => start !== words.start)].sort(bySpan);
 }
 
 /** The edit of the text's annotation file, which is made if there is none. */
@@ -148,7 +150,7 @@ function say(
   };
 }
 
-function annotateNew(desk: Desk, entity: NewEntity, into: string | undefined): Edits {
+function annotateNew(desk: Desk, { entity, into, everywhere }: Extract<Act, { kind: "annotate-new" }>): Edits {
   const { corpus, host } = desk.found;
   const names = new Map(Object.entries(entity.names).filter(([, list]) => list.some((name) => name.trim() !== "")));
   const first = (names.get("en") ?? [...names.values()][0])?.[0];
@@ -157,13 +159,14 @@ function annotateNew(desk: Desk, entity: NewEntity, into: string | undefined): E
   const gloss = new Map(Object.entries(entity.gloss).filter(([, text]) => text.trim() !== ""));
   const draft: EntityDraft = { id, type: entity.type, names, gloss };
   const statement = { entity: id };
-  if (into === undefined) return { files: [say(desk, [desk.words], statement, draft)], count: 1 };
+  const spans = everywhere ? everyPlace(desk, id) : [desk.words];
+  if (into === undefined) return { files: [say(desk, spans, statement, draft)], count: spans.length };
   const registry = get(corpus.files, into);
   if (!registry) return { refusal: `There is no registry ${fileName(into)} in this corpus.` };
   const declaration = addEntity(host.textOf(into) ?? "", registry.file, draft);
   return {
-    files: [{ uri: into, create: false, edits: [declaration] }, say(desk, [desk.words], statement, null)],
-    count: 1,
+    files: [{ uri: into, create: false, edits: [declaration] }, say(desk, spans, statement, null)],
+    count: spans.length,
   };
 }
 

@@ -21,6 +21,8 @@ export interface Corpora {
   readonly find: (path: string) => CorpusHost | null;
   /** Resolves when the registries of a corpus are read, so that most entities are known. */
   readonly registries: (host: CorpusHost) => Promise<void>;
+  /** Resolves when a corpus is read as a whole. */
+  readonly whole: (host: CorpusHost) => Promise<void>;
   /** A file was opened, edited or closed: it is read again, and with it whatever depends on it. */
   readonly touch: (path: string, typed?: Typed | null) => void;
   /** An open text was saved, and whatever had to be written about what was typed into it. */
@@ -132,6 +134,7 @@ export function corporaOf(disk: Disk, open: OpenFiles, events: CorporaEvents): C
       return host;
     },
     registries: loader.registries,
+    whole: loader.whole,
     touch,
     saved: (path) => {
       const host = workspace.find(path);

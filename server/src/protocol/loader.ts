@@ -11,6 +11,8 @@ export interface Loader {
   readonly stop: (host: CorpusHost) => void;
   /** Resolves when the registries are read, so that most entities are known. */
   readonly registries: (host: CorpusHost) => Promise<void>;
+  /** Resolves when everything is read. */
+  readonly whole: (host: CorpusHost) => Promise<void>;
 }
 
 export interface LoaderEvents {
@@ -55,23 +57,32 @@ export function loader(events: LoaderEvents): Loader {
 
   return {
     start: (host) => {
-      const load = { registries: loads.get(host)?.registries ?? gate() };
+      const old = loads.get(host);
+      const load = { registries: old?.registries ?? gate(), whole: gate() };
+      void load.whole.promise.then(old?.whole.resolve);
       loads.set(host, load);
       run(host, load)
         .catch((error: unknown) => events.onFailure(host.root, error))
-        .then(() => loads.get(host) === load && load.registries.resolve());
+        .then(() => loads.get(host) === load && open(load));
     },
     knows: (host) => loads.has(host),
     stop: (host) => {
-      loads.get(host)?.registries.resolve();
+      open(loads.get(host));
       if (loads.delete(host)) events.onProgress(host, null);
     },
     registries: async (host) => loads.get(host)?.registries.promise,
+    whole: async (host) => loads.get(host)?.whole.promise,
   };
 }
 
 interface Load {
   readonly registries: Gate;
+  readonly whole: Gate;
+}
+
+function open(load: Load | undefined): void {
+  load?.registries.resolve();
+  load?.whole.resolve();
 }
 
 interface Gate {

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { problemsOf } from "../engine/check";
 import { candidateEntities, wordsAt } from "../engine/features/candidates";
+import { fixAll } from "../engine/features/fix-all";
 import { fixesOf } from "../engine/features/quick-fix";
 import { renamable, rename } from "../engine/features/rename";
 import { isLoaded } from "../engine/source";
@@ -53,7 +54,7 @@ export function registerRefactoring(session: Session): void {
       return get(found.corpus.files, found.uri)
         ? [
             ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, found, range, context.diagnostics) : []),
-            ...(wants(FIX_ALL) ? fixAll(session, found) : []),
+            ...(wants(FIX_ALL) ? fixingAll(session, found) : []),
             ...moves,
           ]
         : [...(wants(CodeActionKind.RefactorRewrite) ? annotating(session, found, range) : []), ...moves];
@@ -87,21 +88,13 @@ function quickFixes(session: Session, found: Snapshot, range: Range, diagnostics
   });
 }
 
-function fixAll(session: Session, found: Snapshot): CodeAction[] {
+function fixingAll(session: Session, found: Snapshot): CodeAction[] {
   const { corpus, uri, host } = found;
-  const state = get(corpus.files, uri)!;
   const text = host.textOf(uri);
-  if (text === null) return [];
-  const safe = problemsOf(corpus, uri).flatMap((problem) =>
-    fixesOf(corpus, state, text, problem)
-      .filter(({ isSafe }) => isSafe)
-      .slice(0, 1),
-  );
-  const edits = safe.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end);
-  const apart = edits.filter((edit, i) => i === 0 || edits[i - 1]!.end <= edit.start);
-  if (apart.length === 0) return [];
+  const edits = text === null ? [] : fixAll(corpus, uri, text);
+  if (edits.length === 0) return [];
   const title = "Fix all that can be fixed safely";
-  return [{ title, kind: FIX_ALL, edit: workspaceEdit(session, found, [{ uri, create: false, edits: apart }]) }];
+  return [{ title, kind: FIX_ALL, edit: workspaceEdit(session, found, [{ uri, create: false, edits }]) }];
 }
 
 /** How alike a name must be for its entity to be offered without a form. */

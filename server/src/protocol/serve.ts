@@ -24,6 +24,7 @@ import { registerEntityRefactoring } from "./entity-refactoring";
 import { fileCapabilities, registerFileFeatures } from "./file-features";
 import { type HintRefresh, hintRefresh, registerHints } from "./hints";
 import { registerNavigation } from "./navigation";
+import { registerOccurrences } from "./occurrences";
 import { progressOf } from "./progress";
 import { registerReading } from "./reading";
 import { registerRefactoring } from "./refactoring";
@@ -109,6 +110,7 @@ export function serve(connection: Connection, disk: Disk): void {
     registerReading(session, client.textDocument?.definition?.linkSupport === true);
     registerNavigation(session);
     registerAuthoring(session);
+    registerOccurrences(session, client.window?.workDoneProgress === true);
     registerRefactoring(session);
     registerEntityRefactoring(session);
     registerAnnotationFiles(session);

@@ -82,11 +82,16 @@ export async function atFile<T>(
  * Wraps a handler: one that fails is logged with its method and uri and answered with its empty value, so that the
  * server stays up. A cancelled request is answered with the empty value as well.
  */
-export function guarded<P, T>(connection: Connection, method: string, empty: T, handle: (params: P) => Promise<T> | T) {
+export function guarded<P, T>(
+  connection: Connection,
+  method: string,
+  empty: T,
+  handle: (params: P, token?: CancellationToken) => Promise<T> | T,
+) {
   return async (params: P, token?: CancellationToken): Promise<T> => {
     if (token?.isCancellationRequested) return empty;
     try {
-      return await handle(params);
+      return await handle(params, token);
     } catch (error) {
       logFailure(connection, `${method} ${uriIn(params)}`, error);
       return empty;

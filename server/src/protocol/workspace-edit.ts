@@ -19,14 +19,24 @@ export function workspaceEdit(
     return { annotationId: label };
   };
   const documentChanges = files.flatMap(({ uri, create, edits }): (CreateFile | TextDocumentEdit)[] => {
-    const spelling = session.spelling(uri);
-    const version = session.documents.get(spelling)?.version ?? null;
     const changes = edits.map((edit) => ({ range: range(uri, edit), newText: edit.text, ...annotated(edit) }));
-    const edit: TextDocumentEdit = { textDocument: { uri: spelling, version }, edits: changes };
-    const options = { ignoreIfExists: true };
-    return create ? [{ kind: "create", uri: spelling, options, ...annotated(edits[0]!) }, edit] : [edit];
+    const edit = textEdit(session, uri, changes);
+    return create ? [{ ...creation(session, uri), ...annotated(edits[0]!) }, edit] : [edit];
   });
   return Object.keys(annotations).length > 0
     ? { documentChanges, changeAnnotations: annotations }
     : { documentChanges };
 }
+
+/** The edits of one file. */
+export function textEdit(session: Session, uri: string, edits: TextDocumentEdit["edits"]): TextDocumentEdit {
+  const spelling = session.spelling(uri);
+  return { textDocument: { uri: spelling, version: session.documents.get(spelling)?.version ?? null }, edits };
+}
+
+/** A file made where there is none. */
+export const creation = (session: Session, uri: string): CreateFile => ({
+  kind: "create",
+  uri: session.spelling(uri),
+  options: { ignoreIfExists: true },
+});

@@ -3,7 +3,7 @@ import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
 import type { Lines } from "../units";
 import { decide, RESULTS, type Result } from "./decide";
-import { type Occurrences, occurrences } from "./occurrences";
+import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
 import { candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
 import { search } from "./search";
 
@@ -99,10 +99,15 @@ function occurrencesIn(text: string, quotes: readonly (Quote | null)[]): (quote:
   const places = search(text, fragments);
   const placesOf = (fragment: string) => places.get(fragment) ?? [];
   const known = new Map<string, Occurrences>();
+  const budget = newBudget();
   return (quote) => {
     const words = quote.fragments.join("\0");
     let found = known.get(words);
-    if (!found) known.set(words, (found = occurrences(text, candidatesOf(quote, placesOf))));
+    if (!found) {
+      const most = Math.max(MOST, budget.left >> 3);
+      budget.left -= 8 * Math.min(most, placesOf(quote.fragments[0]!).length);
+      known.set(words, (found = occurrences(text, candidatesOf(quote, placesOf, most), budget)));
+    }
     return found;
   };
 }

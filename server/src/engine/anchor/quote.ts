@@ -35,11 +35,19 @@ export interface Candidate extends Span {
 /** Fragments further apart than this many folded code units do not belong to one mention. */
 const MAX_GAP = 300;
 
-/** The places where the words stand, fragment after fragment. `placesOf` answers for one fragment, ascending. */
-export function candidatesOf(quote: Quote, placesOf: (words: string) => readonly number[]): readonly Candidate[] {
+/**
+ * The places where the words stand, fragment after fragment, of at most the first `most` of the first fragment. `placesOf`
+ * answers for one fragment, ascending.
+ */
+export function candidatesOf(
+  quote: Quote,
+  placesOf: (words: string) => readonly number[],
+  most = Number.MAX_SAFE_INTEGER,
+): readonly Candidate[] {
   const [first, ...rest] = quote.fragments;
   if (!first) return [];
-  return placesOf(first).flatMap((start) => {
+  const places = placesOf(first);
+  return (places.length > most ? places.slice(0, most) : places).flatMap((start) => {
     const fragments: Span[] = [{ start, end: start + first.length }];
     for (const words of rest) {
       const { end } = fragments.at(-1)!;

@@ -7,19 +7,33 @@ import { columnOf, contentEnd, isBlockItem, lineEnd, lineStart } from "./lines";
 import { scalar } from "./scalar";
 
 /**
- * Adds mentions to an annotation file's canonical text: before `next`, or behind the last one. The new lines are
- * indented as the file's own are; nothing else changes.
+ * Makes room for mentions in an annotation file that has none: writes `mentions:`, or takes away what stands behind it.
+ * `null` where there is nothing to be done.
+ */
+export function roomForMentions(text: string, { mentions, sections }: AnnotationFile): Edit | null {
+  if (mentions.length > 0) return null;
+  return sections.mentions ? emptied(text, sections.mentions) : insertion(text.length, `${gapAt(text)}mentions:\n`);
+}
+
+/**
+ * Adds mentions to an annotation file's canonical text, in which there is room for them: before `next`, or behind the
+ * last one. The new lines are indented as the file's own are; nothing else changes. Mentions that are added one by one
+ * at the same place come out in the order of their edits, and each can be left out.
  */
 export function addMentions(
   text: string,
-  file: AnnotationFile,
+  { mentions, sections }: AnnotationFile,
   drafts: readonly MentionDraft[],
   next: Mention | null,
 ): Edit {
   const lines = drafts.flatMap(mentionLines);
-  const last = file.mentions.at(-1);
-  const neighbour = next ?? last;
-  if (!neighbour) return addToSection(text, file.sections.mentions, "mentions", indented(lines, "  "));
+  const neighbour = next ?? mentions.at(-1);
+  if (!neighbour) {
+    const block = indented(lines, "  ");
+    return sections.mentions
+      ? insertion(lineEnd(text, endOfSection(text, sections.mentions)), `\n${block}`)
+      : insertion(text.length, `${block}\n`);
+  }
   if (!isBlockItem(text, neighbour)) {
     const item = drafts.map(flowMention).join(", ");
     if (next) return insertion(next.start, `${item}, `);
@@ -70,14 +84,26 @@ export function newFile(lang: string | null, entity: EntityDraft | null, mention
 }
 
 function addToSection(text: string, section: Span | null, key: string, block: string): Edit {
-  if (!section) {
-    const gap = text === "" || text.endsWith("\n") ? "" : "\n";
-    return insertion(text.length, `${gap}${key}:\n${block}\n`);
-  }
-  const afterKey = text.indexOf(":", section.start) + 1;
-  if (text.slice(afterKey, section.end).trim() !== "") return { start: afterKey, end: section.end, text: `\n${block}` };
-  return insertion(lineEnd(text, afterKey), `\n${block}`);
+  if (!section) return insertion(text.length, `${gapAt(text)}${key}:\n${block}\n`);
+  const { start, end } = emptied(text, section) ?? insertion(lineEnd(text, endOfSection(text, section)), "");
+  return { start, end, text: `\n${block}` };
 }
+
+/** What a section has behind its key, if that is anything but white space and comments, to be taken away. */
+function emptied(text: string, section: Span): Edit | null {
+  const start = afterKey(text, section);
+  const end = endOfSection(text, section);
+  return start < end ? { start, end, text: "" } : null;
+}
+
+const afterKey = (text: string, { start }: Span): number => text.indexOf(":", start) + 1;
+
+/** Where the value of a section ends, or its key if it has none. */
+const endOfSection = (text: string, section: Span): number =>
+  Math.max(afterKey(text, section), contentEnd(text, section));
+
+/** What must stand between a file and a key that is added to it. */
+const gapAt = (text: string): string => (text === "" || text.endsWith("\n") ? "" : "\n");
 
 function stepOf(text: string, whole: Span): number | null {
   const base = columnOf(text, whole.start);

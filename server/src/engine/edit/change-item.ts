@@ -1,11 +1,13 @@
+import { foldWords } from "../fold";
 import { readYaml } from "../read/recover";
 import type { AnnotationFile, Mention } from "../records";
 import type { Located, Span } from "../span";
 import type { MapNode, Node, Pair } from "../yaml";
-import type { Edit } from "./edit";
+import { type Edit, edited } from "./edit";
 import { glossLines } from "./item-text";
 import { columnOf, contentEnd, isBlockItem, lineEnd, linesOfItem } from "./lines";
 import { scalar } from "./scalar";
+import type { Selector } from "./selector";
 
 /** Removes a mention: its lines, or its place in a flow list. */
 export const removeMention = (text: string, file: AnnotationFile, mention: Mention): Edit =>
@@ -46,6 +48,24 @@ export function removeKey(text: string, item: Span, key: string): Edit | null {
   const next = node.pairs[index + 1];
   if (index === 0 && next) return { start: whole.start, end: next.key.start, text: "" };
   return { ...linesOfItem(text, whole), text: "" };
+}
+
+/** The text with another selector for a continuous mention; what the selector does not need goes. */
+export function withSelector(text: string, { start, end, exact, ...mention }: Mention, selector: Selector): string {
+  let now = text;
+  const change = (edit: (item: Span) => Edit | null) => {
+    const made = edit({ start, end: end + now.length - text.length });
+    if (made) now = edited(now, [made]);
+  };
+  if (foldWords(exact[0]!.value) !== foldWords(selector.exact))
+    change((item) => setKey(now, item, "exact", selector.exact));
+  for (const key of ["prefix", "suffix"] as const) {
+    if (selector[key] !== "") change((item) => setKey(now, item, key, selector[key]));
+    else if (mention[key] !== "") change((item) => removeKey(now, item, key));
+  }
+  if (selector.occurrence > 0) change((item) => setKey(now, item, "occurrence", String(selector.occurrence)));
+  else if (mention.occurrence > 0) change((item) => removeKey(now, item, "occurrence"));
+  return now;
 }
 
 /** Gives a mention a gloss in one language, over the old one in that language if there is one. */

@@ -51,18 +51,26 @@ export function selectorFor(source: LoadedText, span: Span): Selector {
   }
 }
 
-function placesOf(source: LoadedText, exact: string): { places: Occurrences; origin: (offset: number) => number } {
+interface Places {
+  readonly exact: string;
+  readonly places: Occurrences;
+  readonly origin: (offset: number) => number;
+}
+
+const lastPlaces = new WeakMap<LoadedText, Places>();
+
+/** Kept for the words asked last: they are asked again for every place where they stand. */
+function placesOf(source: LoadedText, exact: string): Places {
+  const known = lastPlaces.get(source);
+  if (known?.exact === exact) return known;
   const { text, origin } = foldedOf(source);
   const words = foldWords(exact);
   const found = search(text, [words]);
   const quote = { fragments: [words], prefix: "", suffix: "", occurrence: 0 };
-  return {
-    places: occurrences(
-      text,
-      candidatesOf(quote, (each) => found.get(each) ?? []),
-    ),
-    origin,
-  };
+  const candidates = candidatesOf(quote, (each) => found.get(each) ?? []);
+  const places = { exact, places: occurrences(text, candidates), origin };
+  lastPlaces.set(source, places);
+  return places;
 }
 
 /** The index of the first boundary that is far enough from the span; the last one where none is. */

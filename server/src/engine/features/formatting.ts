@@ -4,6 +4,7 @@ import type { Corpus } from "../corpus";
 import type { Edit } from "../edit/edit";
 import { laidOut } from "../format/layout";
 import { lineEdits } from "../format/line-edits";
+import { inTextOrder } from "../format/mention-order";
 import { readFile } from "../read/file";
 import { get } from "../table";
 
@@ -17,6 +18,15 @@ export function formatting(corpus: Corpus, uri: string, text: string): readonly 
   const after = laidOut(text, { root: isConfig ? "config" : "file", placeOf: placesIn(corpus, uri, text) });
   if (after === text || saying(uri, text, isConfig) !== saying(uri, after, isConfig)) return [];
   return lineEdits(text, after);
+}
+
+/**
+ * The edits, by line, that bring the mentions of an annotation file into the order of the text, and nothing else. Empty
+ * where they are, or cannot be moved. `text` is the file's canonical text.
+ */
+export function ordering(corpus: Corpus, uri: string, text: string): readonly Edit[] {
+  const after = inTextOrder(text, placesIn(corpus, uri, text));
+  return saying(uri, text, false) === saying(uri, after, false) ? lineEdits(text, after) : [];
 }
 
 /** Where the mention that begins at an offset of the file stands in its text. */

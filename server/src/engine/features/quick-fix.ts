@@ -1,10 +1,12 @@
 import { allDeclared, type Corpus, type FileState } from "../corpus";
-import { removeMention, setKey } from "../edit/change-item";
+import { addEntity } from "../edit/add-item";
+import { removeMention, setKey, withSelector } from "../edit/change-item";
 import type { Edit } from "../edit/edit";
 import { selectorFor } from "../edit/selector";
+import { lineEdits } from "../format/line-edits";
 import { nameOf } from "../language";
 import type { Problem } from "../problem";
-import { ENTITY_KEYS, NAME_KEYS, ROLE_KEYS } from "../read/entity";
+import { ENTITY_KEYS, isId, NAME_KEYS, ROLE_KEYS } from "../read/entity";
 import { FILE_KEYS, SOURCE_KEYS } from "../read/file";
 import { MENTION_KEYS } from "../read/mention";
 import { type Mention, wordsOf } from "../records";
@@ -12,6 +14,8 @@ import { isLoaded } from "../source";
 import { covers, type Span } from "../span";
 import { nearest } from "../spelling";
 import { get } from "../table";
+import { ordering } from "./formatting";
+import { nearestWords } from "./nearest-words";
 
 /** A way to mend a problem; the edits are of the annotation file that has it. */
 export interface Fix {
@@ -34,12 +38,20 @@ export function fixesOf(corpus: Corpus, state: FileState, text: string, problem:
     case "entity.type-unknown":
       return respell(text, problem, corpus.config.types);
     case "entity.unknown":
+      return [
+        ...nearestEntities(corpus, text, problem),
+        ...(mention ? declarations(corpus, state, text, mention) : []),
+      ];
     case "broader.unknown":
       return nearestEntities(corpus, text, problem);
     case "mention.duplicate":
       return mention
         ? [{ title: "Remove this mention", edits: [removeMention(text, state.file, mention)], isSafe: true }]
         : [];
+    case "mention.order": {
+      const edits = ordering(corpus, state.file.uri, text);
+      return edits.length === 0 ? [] : [{ title: "Put the mentions in the order of the text", edits, isSafe: true }];
+    }
     case "anchor.ambiguous":
       return mention ? choices(corpus, state, text, mention) : [];
     case "anchor.orphan":
@@ -71,20 +83,31 @@ function nearestEntities(corpus: Corpus, text: string, { start, end }: Span): re
   }));
 }
 
+/** Declares the entity of a mention in the same file, named by its words; one fix for each type it may have. */
+function declarations(corpus: Corpus, { file }: FileState, text: string, mention: Mention): readonly Fix[] {
+  const id = mention.entity!.value;
+  if (!isId(id)) return [];
+  const names = new Map([[file.source.lang ?? "en", [wordsOf(mention)]]]);
+  return corpus.config.types.map((type) => ({
+    title: `Declare ${id} in this file (${type})`,
+    edits: [addEntity(text, file, { id, type, names, gloss: new Map() })],
+    isSafe: false,
+  }));
+}
+
 /** One fix for each place that the mention may mean, told by its surroundings. */
 function choices(corpus: Corpus, state: FileState, text: string, mention: Mention): readonly Fix[] {
   const source = state.sourceUri === null ? undefined : get(corpus.sources, state.sourceUri);
   const anchor = state.anchors?.at(state.file.mentions.indexOf(mention));
   if (!isLoaded(source) || !anchor || mention.exact.length !== 1) return [];
-  return anchor.candidates.slice(0, 8).map((span) => {
-    const { prefix, suffix, occurrence } = selectorFor(source, span);
-    const edits = [
-      ...(prefix === "" ? [] : [setKey(text, mention, "prefix", prefix)]),
-      ...(suffix === "" ? [] : [setKey(text, mention, "suffix", suffix)]),
-      ...(occurrence === 0 ? [] : [setKey(text, mention, "occurrence", String(occurrence))]),
-    ];
+  const places = anchor.candidates.length > 0 ? anchor.candidates.slice(0, 8) : nearestWords(source, mention);
+  return places.map((span) => {
+    const selector = selectorFor(source, span);
+    const { exact, prefix, suffix, occurrence } = selector;
     const nth = occurrence === 0 ? "" : ` (occurrence ${occurrence})`;
-    return { title: `Choose “… ${prefix} [${wordsOf(mention)}] ${suffix} …”${nth}`, edits, isSafe: false };
+    const words = ["…", prefix, `[${exact}]`, suffix, "…"].filter((part) => part !== "").join(" ");
+    const title = `Choose “${words}”${nth}`;
+    return { title, edits: lineEdits(text, withSelector(text, mention, selector)), isSafe: false };
   });
 }
 

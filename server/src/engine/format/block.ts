@@ -65,13 +65,13 @@ export function blockOf(
 }
 
 /** How far a comment must be indented to belong to the end of a block rather than to what comes behind it. */
-function levelOf(text: string, inner: MapNode | SeqNode, { start }: Member): number {
+export function levelOf(text: string, inner: MapNode | SeqNode, { start }: Member): number {
   const column = columnOf(text, inner.start);
   return inner.kind === "seq" && column === columnOf(text, start) ? column + 1 : column;
 }
 
 /** How many of the lines behind a block belong to it: up to the last comment before one that is indented less. */
-function countBelonging(lines: readonly string[], level: number): number {
+export function countBelonging(lines: readonly string[], level: number): number {
   let count = 0;
   for (const [i, line] of lines.entries()) {
     const indent = line.search(/\S/);

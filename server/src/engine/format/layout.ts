@@ -31,7 +31,7 @@ export function laidOut(text: string, order: Order): string {
 }
 
 /** Keys that begin with a question mark, and hyphens with a tab behind them. */
-const UNUSUAL = /^[ \t]*(?:- +)*(?:\?\s|-\t)/m;
+export const UNUSUAL = /^[ \t]*(?:- +)*(?:\?\s|-\t)/m;
 
 /** What is said of the file before anything of its first key: up to a blank line or the mark of a document. */
 const HEADER = /^(?:[\s\S]*\n)?(?:[ \t]*|---.*)\n/;

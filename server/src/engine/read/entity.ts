@@ -18,9 +18,11 @@ export function readEntity(pair: Pair, report: Report): Entity {
     const hint = "write small letters and digits, joined by hyphens";
     report("schema.wrong-value", `"${key.value}" cannot be an entity's id; ${hint}.`, key);
   }
-  if (value === null || (value.kind === "scalar" && value.value === ""))
-    report("schema.missing-key", `The entity "${key.value}" says nothing; give it a type and names.`, key);
-  const isEmpty = value === null || (value.kind === "scalar" && value.value === "");
+  const isEmpty =
+    value === null ||
+    (value.kind === "scalar" && value.value === "") ||
+    (value.kind === "map" && value.pairs.length === 0);
+  if (isEmpty) report("schema.missing-key", `The entity "${key.value}" says nothing; give it a type and names.`, key);
   const found = isEmpty ? new Map<string, Pair>() : fields(value, ENTITY_KEYS, `The entity "${key.value}"`, report);
   const type = word(found.get("type"), report);
   if (!isEmpty && value.kind === "map" && !found.has("type"))
@@ -33,6 +35,7 @@ export function readEntity(pair: Pair, report: Report): Entity {
     id: key.value,
     start: key.start,
     end: key.end,
+    isEmpty,
     whole: { start: key.start, end: Math.max(key.end, value?.end ?? 0) },
     type,
     names: readNames(found.get("names"), report),

@@ -1,10 +1,11 @@
-import { scan } from "../scan";
+import { scan, surpriseIn } from "../scan";
 import type { Span } from "../span";
 import {
   type MapNode,
   type Node,
   type Pair,
   parseYaml,
+  refused,
   type ScalarNode,
   type YamlFile,
   type YamlFinding,
@@ -22,6 +23,7 @@ import { lineAt, parsePiece, syntaxFinding } from "./piece";
 export function readYaml(text: string): YamlFile {
   const root = scan(text);
   if (root) return { root, findings: [], isBroken: false };
+  if (text.length > MAX_SLOW) return refused("file.unreadable", TOO_SLOW, surpriseIn(text));
   const whole = parseYaml(text);
   if (!whole.isBroken) return whole;
   const sections = sectionsOf(text);
@@ -31,6 +33,13 @@ export function readYaml(text: string): YamlFile {
   const pieces: MapNode = { kind: "map", pairs, start: sections[0]!.start, end: text.length };
   return { root: pieces, findings: findings.length > 0 ? findings : whole.findings, isBroken: true };
 }
+
+/** Longer texts, in UTF-16 units, are read the quick way only: the other one takes a second for each half million. */
+const MAX_SLOW = 2 ** 20;
+const TOO_SLOW = `A file of more than ${MAX_SLOW / 2 ** 20} MB is read only if every value stands on one line; mend this line, or split the file.`;
+
+/** More broken pieces than these are not read: they have one cause. */
+const MAX_BROKEN = 1000;
 
 /** Each begins with a key at the left edge; `entities` and `mentions` may lack their colon. */
 function sectionsOf(text: string): readonly Span[] {
@@ -108,6 +117,7 @@ function checkAlignment(text: string, { start, isAligned }: Item, findings: Yaml
 }
 
 function readPiece(text: string, piece: Span, kind: "seq" | "map", findings: YamlFinding[]): YamlFile {
+  if (findings.length >= MAX_BROKEN) return { root: null, findings: [], isBroken: true };
   const file = parsePiece(text, piece, kind);
   findings.push(...file.findings);
   return file;

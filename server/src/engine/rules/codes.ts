@@ -29,6 +29,7 @@ export const CODES = {
   "mention.empty": ["error", "A mention has neither entity nor gloss, or no words."],
   "mention.duplicate": ["warning", "Two mentions say the same about the same words."],
   "mention.crossing": ["warning", "Two mentions overlap and neither lies inside the other."],
+  "mention.order": ["info", "The mentions are not in the order of the text."],
   "anchor.ambiguous": ["error", "The words of a mention stand in several places that fit equally well."],
   "anchor.orphan": ["error", "The words of a mention are not in the text, or not where the selector says."],
 } as const satisfies Record<string, readonly [Severity, string]>;

@@ -44,13 +44,13 @@ export const entityForm: Rule = {
   check: ({ config }, { file }) =>
     file.entities.flatMap((entity) => {
       const findings: Finding[] = [];
-      const { type, names, id, start, end } = entity;
+      const { type, names, id, isEmpty, start, end } = entity;
       if (type && !config.types.includes(type.value)) {
         const hint = suggestion(type.value, config.types) || " Add it to `types` in glossator.yaml.";
         const message = `There is no entity type "${type.value}".${hint}`;
         findings.push({ code: "entity.type-unknown", message, start: type.start, end: type.end });
       }
-      if (names.every(({ hidden }) => hidden)) {
+      if (!isEmpty && names.every(({ hidden }) => hidden)) {
         const message = `The entity "${id}" has no name to show; add "names".`;
         findings.push({ code: "entity.no-name", message, start, end });
       }

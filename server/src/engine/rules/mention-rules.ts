@@ -77,6 +77,25 @@ export const mentionCrossing: Rule = {
   },
 };
 
+/** `mention.order`: told once a file, at the first mention that stands in the text before the one above it. */
+export const mentionOrder: Rule = {
+  needsWholeCorpus: false,
+  check: (_, { file, anchors }) => {
+    let above: { readonly mention: Mention; readonly start: number } | null = null;
+    for (const [i, mention] of file.mentions.entries()) {
+      const at = hull(anchors?.at(i))?.start;
+      if (at === undefined) continue;
+      if (above && at < above.start) {
+        const { start, end } = mention.exact[0]!;
+        const message = `"${wordsOf(mention)}" stands in the text before "${wordsOf(above.mention)}", which is annotated above it; put the mentions in the order of the text.`;
+        return [{ code: "mention.order", message, start, end }];
+      }
+      above = { mention, start: at };
+    }
+    return [];
+  },
+};
+
 interface Placed {
   readonly mention: Mention;
   readonly span: Span;
