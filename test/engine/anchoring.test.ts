@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { hull } from "../../server/src/engine/anchor/anchors";
+import { hull } from "../../server/src/engine/anchor/anchor";
 import { canonical } from "../../server/src/engine/canonical";
 import { foldWords } from "../../server/src/engine/fold";
 import { isText } from "../../server/src/engine/source";

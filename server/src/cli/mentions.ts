@@ -1,4 +1,4 @@
-import { hull } from "../engine/anchor/anchors";
+import { hull } from "../engine/anchor/anchor";
 import { declared, type FileState } from "../engine/corpus";
 import { family } from "../engine/features/type-hierarchy";
 import { isLive } from "../engine/records";

@@ -1,4 +1,5 @@
-import { type Anchors, anchorsOf } from "./anchor/anchors";
+import type { Anchors } from "./anchor/anchor";
+import { anchorsOf } from "./anchor/anchors";
 import { added, links, removed } from "./chain";
 import type { Config } from "./config";
 import type { Contribution, Corpus, EntityIndex, FileState } from "./corpus";

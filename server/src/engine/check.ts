@@ -1,4 +1,4 @@
-import { countOfPlaces } from "./anchor/anchors";
+import { countOfPlaces } from "./anchor/anchor";
 import { type Config, severityIn } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
@@ -6,7 +6,7 @@ import type { Finding, Problem } from "./problem";
 import type { Code } from "./rules/codes";
 import { broaderCycle, broaderUnknown, entityDuplicate, entityForm, entityUnknown } from "./rules/entity-rules";
 import { glossLink } from "./rules/gloss-rules";
-import { anchorLost, mentionCrossing, mentionDuplicate, mentionOrder } from "./rules/mention-rules";
+import { anchorChanged, anchorLost, mentionCrossing, mentionDuplicate, mentionOrder } from "./rules/mention-rules";
 import type { Rule } from "./rules/rule";
 import { sourceUnreadable } from "./rules/source-rules";
 import { bySpan } from "./span";
@@ -21,6 +21,7 @@ const RULES: readonly Rule[] = [
   broaderCycle,
   glossLink,
   anchorLost,
+  anchorChanged,
   mentionDuplicate,
   mentionCrossing,
   mentionOrder,

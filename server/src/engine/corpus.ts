@@ -1,4 +1,4 @@
-import type { Anchors } from "./anchor/anchors";
+import type { Anchors } from "./anchor/anchor";
 import type { Typing } from "./anchor/past";
 import { type Chain, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";

@@ -1,4 +1,4 @@
-import type { Anchor } from "./anchor/anchors";
+import type { Anchor } from "./anchor/anchor";
 import { links } from "./chain";
 import type { Corpus, EntityIndex, FileState } from "./corpus";
 import { isText, type Source } from "./source";

@@ -1,4 +1,4 @@
-import { hull } from "./anchor/anchors";
+import { hull } from "./anchor/anchor";
 import { type Corpus, type FileState, layersOf } from "./corpus";
 import type { Entity, Mention } from "./records";
 import { covers, type Located, type Span } from "./span";

@@ -1,5 +1,7 @@
-import { type Anchor, anchorsOf, packed } from "./anchor/anchors";
+import type { Anchor } from "./anchor/anchor";
+import { anchorsOf } from "./anchor/anchors";
 import { followed } from "./anchor/follow";
+import { packed } from "./anchor/packed";
 import { markOf } from "./anchor/past";
 import type { FileState } from "./corpus";
 import type { Edit } from "./edit/edit";

@@ -1,32 +1,16 @@
 import { isLive, type Mention } from "../records";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
-import type { Lines } from "../units";
-import { decide, RESULTS, type Result } from "./decide";
+import { type Anchor, type Anchors, MAX_CANDIDATES } from "./anchor";
+import { type Decision, decide, type Result } from "./decide";
 import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
-import { candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
+import { packed } from "./packed";
+import { type Candidate, candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
+import { type Pair, recover, type Settled, type Sought } from "./recover";
 import { search } from "./search";
 
-/** Where a selector was found and how sure that is. */
-export interface Anchor {
-  readonly result: Result;
-  /** The fragments; one for a continuous mention, none for an ambiguous one and an orphan. */
-  readonly spans: readonly Span[];
-  /** The places that compete, of an ambiguous mention or an orphan whose words do stand somewhere. */
-  readonly candidates: readonly Span[];
-}
-
-/** The anchors of one file's mentions. */
-export interface Anchors {
-  /** The line starts of the text that they were found in. */
-  readonly lines: Lines;
-  /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
-  readonly at: (index: number) => Anchor | null;
-  /** The mentions that were not found at one place, ambiguous ones and orphans, in order. Costs nothing without any. */
-  readonly lost: () => readonly number[];
-}
-
-const MAX_CANDIDATES = 20;
+/** Two places that are each at least as sure as this compete. */
+const MAYBE = 0.5;
 
 /** Finds every mention in `source`, whose text must be in memory. Offsets are UTF-16 in the canonical text. */
 export function anchorsOf(
@@ -37,60 +21,59 @@ export function anchorsOf(
   const quotes = mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
   const occurrencesOf = occurrencesIn(text, quotes);
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
+  const decisions = quotes.map((quote) => quote && decide(quote, occurrencesOf(quote)));
+  const recovered = recoveredIn(text, quotes, decisions);
   return packed(source.lines, quotes.length, (i) => {
-    const quote = quotes[i];
-    if (!quote) return null;
-    const { result, found, rivals } = decide(text, quote, occurrencesOf(quote));
-    const spans = found ? found.fragments.map(toCanonical) : NONE;
-    return { result, spans, candidates: rivals.slice(0, MAX_CANDIDATES).map(toCanonical) };
+    const decision = decisions[i];
+    if (!decision) return null;
+    if (decision.kind === "exact") return placed("exact", decision.place, 1);
+    const found = recovered.found.get(i);
+    if (found) return placed(found.kind, found.place, found.confidence);
+    const { result, places, confidence } = doubtful(quotes[i]!, decision, recovered.weighed.get(i) ?? []);
+    return { result, spans: NONE, candidates: places.slice(0, MAX_CANDIDATES).map(toCanonical), confidence };
   });
+
+  function placed(result: Result, { fragments }: Candidate, confidence: number): Anchor {
+    const spans = fragments.map(toCanonical);
+    const words = result === "changed" && {
+      words: spans.map(({ start, end }) => spaced(source.text.slice(start, end))),
+    };
+    return { result, spans, candidates: NONE, confidence, ...words };
+  }
 }
 
-/** Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. */
-export function packed(lines: Lines, count: number, anchorOf: (index: number) => Anchor | null): Anchors {
-  const anchors = new PackedAnchors(lines, count);
-  for (let i = 0; i < count; i++) {
-    const anchor = anchorOf(i);
-    if (anchor) anchors.put(i, anchor);
-  }
-  return anchors;
+const NONE: readonly Span[] = [];
+
+const spaced = (words: string): string => words.replace(/\s+/g, " ");
+
+/** Looks for the mentions whose selectors alone do not say where they are. */
+function recoveredIn(text: string, quotes: readonly (Quote | null)[], decisions: readonly (Decision | null)[]) {
+  const settled: Settled[] = [];
+  const sought: Sought[] = [];
+  decisions.forEach((decision, index) => {
+    const quote = quotes[index];
+    if (!decision || !quote) return;
+    if (decision.kind === "exact") settled.push({ index, quote, place: decision.place });
+    else if (decision.kind !== "far" && quote.prefix + quote.suffix !== "")
+      sought.push({ index, quote, places: decision.places });
+  });
+  const { found, weighed } = sought.length === 0 ? { found: [], weighed: [] } : recover(text, settled, sought);
+  const pairs = new Map<number, Pair[]>();
+  for (const pair of weighed) pairs.set(pair.sought.index, [...(pairs.get(pair.sought.index) ?? []), pair]);
+  return { found: new Map(found.map((each) => [each.index, each])), weighed: pairs };
 }
 
-/**
- * There is an anchor for each mention of a corpus, and nearly each is one span and no more: those are kept as numbers,
- * side by side for each file, which takes a fifth of the memory of objects and is read faster.
- */
-class PackedAnchors implements Anchors {
-  /** For each mention: 1 + the number of its result, or 0 without an anchor; where its span starts; where it ends. */
-  private readonly numbers: Int32Array;
-  /** The anchors that are not one span, by mention. */
-  private others: Map<number, Anchor> | null = null;
-
-  constructor(
-    readonly lines: Lines,
-    count: number,
-  ) {
-    this.numbers = new Int32Array(3 * count);
+/** A mention that was not found: whether several places compete, and the likeliest ones first. */
+function doubtful(quote: Quote, { kind, places }: Exclude<Decision, { kind: "exact" }>, pairs: readonly Pair[]) {
+  if (kind === "far") return { result: "orphan", places, confidence: 0 } as const;
+  if (quote.prefix + quote.suffix === "") {
+    const isAmbiguous = places.length > 1 && quote.occurrence === 0;
+    return { result: isAmbiguous ? "ambiguous" : "orphan", places, confidence: 0 } as const;
   }
-
-  put(index: number, anchor: Anchor): void {
-    const [span] = anchor.spans;
-    if (span && anchor.spans.length === 1)
-      this.numbers.set([1 + RESULTS.indexOf(anchor.result), span.start, span.end], 3 * index);
-    else (this.others ??= new Map()).set(index, anchor);
-  }
-
-  at(index: number): Anchor | null {
-    const code = this.numbers[3 * index];
-    if (!code) return this.others?.get(index) ?? null;
-    const span = { start: this.numbers[3 * index + 1]!, end: this.numbers[3 * index + 2]! };
-    return { result: RESULTS[code - 1]!, spans: [span], candidates: NONE };
-  }
-
-  lost(): readonly number[] {
-    if (!this.others) return NO_INDICES;
-    return [...this.others].flatMap(([index, { spans }]) => (spans.length === 0 ? [index] : []));
-  }
+  const best = [...pairs].sort((a, b) => b.confidence - a.confidence || a.place.start - b.place.start);
+  const isClose = best.length > 1 && best[1]!.confidence > MAYBE;
+  const confidence = best[0]?.confidence ?? 0;
+  return { result: isClose ? "ambiguous" : "orphan", places: best.map(({ place }) => place), confidence } as const;
 }
 
 /** The occurrences of each quote's words, found in one pass and kept once for all quotes of the same words. */
@@ -110,19 +93,4 @@ function occurrencesIn(text: string, quotes: readonly (Quote | null)[]): (quote:
     }
     return found;
   };
-}
-
-const NONE: readonly Span[] = [];
-const NO_INDICES: readonly number[] = [];
-
-/** How many candidates there are: `one place`, `7 places`, and `20 or more places` where only so many are kept. */
-export function countOfPlaces({ candidates: { length } }: Anchor): string {
-  return length === 1 ? "one place" : `${length}${length < MAX_CANDIDATES ? "" : " or more"} places`;
-}
-
-/** The span from the first fragment to the last, or `null` for a mention that was not found. */
-export function hull(anchor: Anchor | null | undefined): Span | null {
-  const first = anchor?.spans[0];
-  if (!anchor || !first) return null;
-  return anchor.spans.length === 1 ? first : { start: first.start, end: anchor.spans.at(-1)!.end };
 }

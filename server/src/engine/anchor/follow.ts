@@ -2,7 +2,8 @@ import { difference, type Edit, edited } from "../edit/edit";
 import { areAlike } from "../likeness";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
-import { type Anchor, type Anchors, hull, packed } from "./anchors";
+import { type Anchor, type Anchors, hull } from "./anchor";
+import { packed } from "./packed";
 
 /** A text that became another one by edits, each with offsets in the text that the ones before it made. */
 export interface Edited {
@@ -51,7 +52,7 @@ export function moved(span: Span, { start, end, text }: Edit): Span | null {
 /** The mention has to be looked for again. */
 const LOST = Symbol("lost");
 
-const ORPHAN: Anchor = { result: "orphan", spans: [], candidates: [] };
+const ORPHAN: Anchor = { result: "orphan", spans: [], candidates: [], confidence: 0 };
 
 /** An edit as it was made, and the part of it that makes a difference. */
 interface Step {

@@ -1,5 +1,5 @@
 import { hashOf } from "../hash";
-import type { Anchors } from "./anchors";
+import type { Anchors } from "./anchor";
 
 /** What is remembered of an annotation file while somebody types into its text; its anchors follow the typing. */
 export interface Typing {

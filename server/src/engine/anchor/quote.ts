@@ -75,18 +75,6 @@ export const hasContext = (text: string, { start, end }: Span, { prefix, suffix 
   (prefix === "" || text.endsWith(prefix, skipBack(text, start))) &&
   (suffix === "" || text.startsWith(suffix, skipAhead(text, end)));
 
-/**
- * How alike the surroundings of a candidate are to those of the quote, from 0 to 1: on each side that the quote has,
- * the share of its context that stands right at the joint or, if that is more, the Dice coefficient (1945) of the
- * letter pairs in a window of the same length. A side that the quote lacks is not counted; 0 where it has none.
- */
-export function contextLikeness(text: string, { start, end }: Span, { prefix, suffix }: Quote): number {
-  const sides: number[] = [];
-  if (prefix !== "") sides.push(likeness(prefix, wordsBefore(text, { start, end }, prefix.length), fromEnd));
-  if (suffix !== "") sides.push(likeness(suffix, wordsAfter(text, { start, end }, suffix.length), fromStart));
-  return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
-}
-
 /** The `length` code units right before a span; a space at the joint is not one of them. */
 export function wordsBefore(text: string, { start }: Span, length: number): string {
   const end = skipBack(text, start);
@@ -114,34 +102,3 @@ function isWordUnit(text: string, at: number): boolean {
 
 const skipBack = (text: string, at: number): number => (text.charCodeAt(at - 1) === 0x20 ? at - 1 : at);
 const skipAhead = (text: string, at: number): number => (text.charCodeAt(at) === 0x20 ? at + 1 : at);
-
-type Common = (a: string, b: string) => number;
-
-const likeness = (wanted: string, found: string, common: Common): number =>
-  Math.max(common(wanted, found) / wanted.length, dice(wanted, found));
-
-const fromStart: Common = (a, b) => {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-};
-
-const fromEnd: Common = (a, b) => {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
-};
-
-function dice(a: string, b: string): number {
-  if (a.length < 2 || b.length < 2) return a === b ? 1 : 0;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
-  let shared = 0;
-  for (let i = 0; i + 1 < b.length; i++) {
-    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
-    if (left === 0) continue;
-    pairs.set(b.slice(i, i + 2), left - 1);
-    shared++;
-  }
-  return (2 * shared) / (a.length + b.length - 2);
-}

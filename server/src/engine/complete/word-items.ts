@@ -1,4 +1,4 @@
-import { hull } from "../anchor/anchors";
+import { hull } from "../anchor/anchor";
 import { type Corpus, layersOf } from "../corpus";
 import type { Edit } from "../edit/edit";
 import { columnOf, lineEnd } from "../edit/lines";

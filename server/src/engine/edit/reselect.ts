@@ -1,10 +1,12 @@
-import { type Anchor, anchorsOf } from "../anchor/anchors";
+import type { Anchor } from "../anchor/anchor";
+import { anchorsOf } from "../anchor/anchors";
+import type { Result } from "../anchor/decide";
 import type { Selecting } from "../anchor/quote";
 import type { FileState } from "../corpus";
 import { foldWords } from "../fold";
 import { areAlike } from "../likeness";
 import { readFile } from "../read/file";
-import type { Mention } from "../records";
+import type { AnnotationFile, Mention } from "../records";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { removeKey, replaceScalar, setKey } from "./change-item";
@@ -20,19 +22,45 @@ export interface Reselected {
 
 /**
  * Writes down where the mentions of an annotation file went while its text was typed into: those that their selectors
- * would no longer find there get new ones, as little different as will do. Words that became others altogether are left
- * to be looked at. `text` is the file's canonical text.
+ * would no longer find there get new ones. Words that became others altogether are left to be looked at. `text` is the
+ * file's canonical text.
  */
 export function reselected({ file, anchors }: FileState, text: string, source: LoadedText): Reselected {
   const fresh = anchorsOf(file, source);
+  return rewritten(file, text, source, (mention, i) => {
+    const anchor = anchors?.at(i);
+    if (!anchor || anchor.spans.length === 0) return null;
+    const spans = anchor.spans.map((span) => trimmed(source.text, span));
+    const isLike = spans.every(({ start, end }, n) => areAlike(mention.exact[n]!.value, source.text.slice(start, end)));
+    return isLike && !isSame({ ...anchor, spans }, fresh.at(i)) ? spans : null;
+  });
+}
+
+/** Writes down where mentions were found whose words or surroundings are others by now: those with one of `results`. */
+export const accepted = (
+  { file, anchors }: FileState,
+  text: string,
+  source: LoadedText,
+  results: ReadonlySet<Result>,
+  isWanted: (index: number) => boolean = () => true,
+): Reselected =>
+  rewritten(file, text, source, (_, i) => {
+    const anchor = anchors?.at(i);
+    return anchor && results.has(anchor.result) && isWanted(i) ? anchor.spans : null;
+  });
+
+/** Gives each mention for which `spansOf` answers spans a selector that finds just these, as little different as will do. */
+function rewritten(
+  file: AnnotationFile,
+  text: string,
+  source: LoadedText,
+  spansOf: (mention: Mention, index: number) => readonly Span[] | null,
+): Reselected {
   let after = text;
   let count = 0;
   for (const [i, mention] of file.mentions.entries()) {
-    const anchor = anchors?.at(i);
-    if (!anchor || anchor.spans.length === 0) continue;
-    const spans = anchor.spans.map((span) => trimmed(source.text, span));
-    if (isSame({ ...anchor, spans }, fresh.at(i))) continue;
-    const selector = selectorOf(mention, spans, source);
+    const spans = spansOf(mention, i);
+    const selector = spans && spans.length > 0 ? selectorOf(mention, spans, source) : null;
     if (!selector) continue;
     after = written(file.uri, after, i, selector);
     count++;
@@ -56,7 +84,6 @@ const isThere = ({ spans }: Anchor, wanted: readonly Span[]): boolean =>
 /** The first selector that finds just these spans, of ever more different ones. */
 function selectorOf(mention: Mention, spans: readonly Span[], source: LoadedText): Selecting | null {
   const words = spans.map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, " ").trim());
-  if (!words.every((each, i) => areAlike(mention.exact[i]!.value, each))) return null;
   const { prefix, suffix, occurrence } = mention;
   const exact = words.map((each, i) => {
     const old = mention.exact[i]!.value;

@@ -1,4 +1,4 @@
-import { hull } from "../anchor/anchors";
+import { hull } from "../anchor/anchor";
 import { isWhole } from "../anchor/quote";
 import { search } from "../anchor/search";
 import type { FileState } from "../corpus";

@@ -1,4 +1,4 @@
-import { hull } from "../anchor/anchors";
+import { hull } from "../anchor/anchor";
 import { readConfig } from "../config";
 import type { Corpus } from "../corpus";
 import type { Edit } from "../edit/edit";

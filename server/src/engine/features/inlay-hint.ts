@@ -1,4 +1,4 @@
-import { hull } from "../anchor/anchors";
+import { hull } from "../anchor/anchor";
 import { type Corpus, declared, type FileState, layersOf } from "../corpus";
 import { foldWords } from "../fold";
 import { isSameLanguage, nameIn, nameOf } from "../language";

@@ -2,6 +2,7 @@ import { allDeclared, type Corpus, type FileState } from "../corpus";
 import { addEntity } from "../edit/add-item";
 import { removeMention, setKey, withSelector } from "../edit/change-item";
 import type { Edit } from "../edit/edit";
+import { accepted } from "../edit/reselect";
 import { selectorFor } from "../edit/selector";
 import { lineEdits } from "../format/line-edits";
 import { nameOf } from "../language";
@@ -52,6 +53,8 @@ export function fixesOf(corpus: Corpus, state: FileState, text: string, problem:
       const edits = ordering(corpus, state.file.uri, text);
       return edits.length === 0 ? [] : [{ title: "Put the mentions in the order of the text", edits, isSafe: true }];
     }
+    case "anchor.changed":
+      return mention ? accepting(corpus, state, text, mention) : [];
     case "anchor.ambiguous":
       return mention ? choices(corpus, state, text, mention) : [];
     case "anchor.orphan":
@@ -109,6 +112,19 @@ function choices(corpus: Corpus, state: FileState, text: string, mention: Mentio
     const title = `Choose “${words}”${nth}`;
     return { title, edits: lineEdits(text, withSelector(text, mention, selector)), isSafe: false };
   });
+}
+
+/** The words that the text has now. */
+function accepting(corpus: Corpus, state: FileState, text: string, mention: Mention): readonly Fix[] {
+  const source = state.sourceUri === null ? undefined : get(corpus.sources, state.sourceUri);
+  if (!isLoaded(source)) return [];
+  const index = state.file.mentions.indexOf(mention);
+  const words = state.anchors?.at(index)?.words?.join(" … ") ?? "";
+  const after = accepted(state, text, source, new Set(["changed"]), (i) => i === index).text;
+  return [
+    { title: `Accept the new words “${words}”`, edits: lineEdits(text, after), isSafe: false },
+    ...givingUp(state, text, mention),
+  ];
 }
 
 const givingUp = ({ file }: FileState, text: string, mention: Mention): readonly Fix[] => [

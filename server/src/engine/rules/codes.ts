@@ -31,6 +31,7 @@ export const CODES = {
   "mention.crossing": ["warning", "Two mentions overlap and neither lies inside the other."],
   "mention.order": ["info", "The mentions are not in the order of the text."],
   "anchor.ambiguous": ["error", "The words of a mention stand in several places that fit equally well."],
+  "anchor.changed": ["warning", "The words of a mention were edited in the text."],
   "anchor.orphan": ["error", "The words of a mention are not in the text, or not where the selector says."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -1,4 +1,4 @@
-import { type Anchor, countOfPlaces, hull } from "../anchor/anchors";
+import { type Anchor, countOfPlaces, hull } from "../anchor/anchor";
 import type { FileState } from "../corpus";
 import type { Finding } from "../problem";
 import { type Mention, wordsOf } from "../records";
@@ -12,9 +12,22 @@ export const anchorLost: Rule = {
     file.mentions.flatMap((mention, i): Finding[] => {
       const anchor = anchors?.at(i);
       if (anchor?.result !== "ambiguous" && anchor?.result !== "orphan") return [];
-      const { start } = mention.exact[0]!;
-      const { end } = mention.exact.at(-1)!;
-      return [{ code: `anchor.${anchor.result}`, message: lostMessage(mention, anchor), start, end }];
+      return [{ code: `anchor.${anchor.result}`, message: lostMessage(mention, anchor), ...wholeOf(mention) }];
+    }),
+};
+
+/** From the first of a mention's words to the last. */
+const wholeOf = ({ exact }: Mention): Span => ({ start: exact[0]!.start, end: exact.at(-1)!.end });
+
+/** `anchor.changed`. */
+export const anchorChanged: Rule = {
+  needsWholeCorpus: false,
+  check: (_, { file, anchors }) =>
+    file.mentions.flatMap((mention, i): Finding[] => {
+      const words = anchors?.at(i)?.words?.join(" … ");
+      if (words === undefined) return [];
+      const message = `"${wordsOf(mention)}" is "${words}" in the text now; accept the new words, or correct the mention.`;
+      return [{ code: "anchor.changed", message, ...wholeOf(mention) }];
     }),
 };
 

@@ -1,0 +1,39 @@
+import type { Span } from "../span";
+import type { Lines } from "../units";
+import type { Result } from "./decide";
+
+/** Where a selector was found and how sure that is. */
+export interface Anchor {
+  readonly result: Result;
+  /** The fragments; one for a continuous mention, none for an ambiguous one and an orphan. */
+  readonly spans: readonly Span[];
+  /** The places that compete, of an ambiguous mention or an orphan whose words do stand somewhere. */
+  readonly candidates: readonly Span[];
+  /** From 0 to 1; of a mention that was not found, that of its likeliest place. */
+  readonly confidence: number;
+  /** What the words became, by fragment; only for `changed`. */
+  readonly words?: readonly string[];
+}
+
+/** The anchors of one file's mentions. */
+export interface Anchors {
+  /** The line starts of the text that they were found in. */
+  readonly lines: Lines;
+  /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
+  readonly at: (index: number) => Anchor | null;
+}
+
+/** So many places of a mention that was not found are kept. */
+export const MAX_CANDIDATES = 20;
+
+/** How many candidates there are: `one place`, `7 places`, and `20 or more places` where only so many are kept. */
+export function countOfPlaces({ candidates: { length } }: Anchor): string {
+  return length === 1 ? "one place" : `${length}${length < MAX_CANDIDATES ? "" : " or more"} places`;
+}
+
+/** The span from the first fragment to the last, or `null` for a mention that was not found. */
+export function hull(anchor: Anchor | null | undefined): Span | null {
+  const first = anchor?.spans[0];
+  if (!anchor || !first) return null;
+  return anchor.spans.length === 1 ? first : { start: first.start, end: anchor.spans.at(-1)!.end };
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../span";
+import { type Quote, wordsAfter, wordsBefore } from "./quote";
+
+/** What speaks for a place to be the one that a quote means; every number but the last is from 0 to 1. */
+export interface Evidence {
+  /** How alike the words are; 1 for the same. */
+  readonly words: number;
+  /** How alike the words around are, the better and the worse side; a side that the quote lacks counts as the other one. */
+  readonly near: number;
+  readonly far: number;
+  /** How much of the words around stands anywhere around. */
+  readonly about: number;
+  /** How many of the two neighbours in the file, where they were found, are neighbours in the text; a half for unknown. */
+  readonly order: number;
+  /** How much more alike its surroundings are than those of the next best place of these words; 1 where there is none. */
+  readonly lead: number;
+  /** How many mentions of these words are still to be found for each place left: 1 where they are as many. */
+  readonly crowd: number;
+}
+
+/** How alike the surroundings of a place are to those of a quote; `null` for a side that the quote lacks. */
+export interface Surroundings {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly about: number;
+}
+
+export function surroundings(text: string, span: Span, { prefix, suffix }: Quote): Surroundings {
+  const before = prefix === "" ? null : likeness(prefix, wordsBefore(text, span, prefix.length), fromEnd);
+  const after = suffix === "" ? null : likeness(suffix, wordsAfter(text, span, suffix.length), fromStart);
+  const around = [wordsBefore(text, span, 2 * prefix.length), wordsAfter(text, span, 2 * suffix.length)];
+  return { before, after, about: contained(`${prefix}\0${suffix}`, around.join("\0")) };
+}
+
+/** Of 0 to 1, how alike words are: the part of their letters that an edit would leave (Levenshtein 1966). */
+export function wordLikeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+}
+
+type Common = (a: string, b: string) => number;
+
+const likeness = (wanted: string, found: string, common: Common): number =>
+  Math.max(common(wanted, found) / wanted.length, dice(wanted, found));
+
+const fromStart: Common = (a, b) => {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+};
+
+const fromEnd: Common = (a, b) => {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+};
+
+/** The Dice coefficient (1945) of the letter pairs. */
+function dice(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return a === b ? 1 : 0;
+  return (2 * shared(a, b)) / (a.length + b.length - 2);
+}
+
+const contained = (a: string, b: string): number => (a.length < 2 ? 0 : shared(a, b) / (a.length - 1));
+
+function shared(a: string, b: string): number {
+  const pairs = new Map<number, number>();
+  for (let i = 0; i + 1 < a.length; i++) pairs.set(pairAt(a, i), (pairs.get(pairAt(a, i)) ?? 0) + 1);
+  let count = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = pairs.get(pairAt(b, i)) ?? 0;
+    if (left === 0) continue;
+    pairs.set(pairAt(b, i), left - 1);
+    count++;
+  }
+  return count;
+}
+
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+function distance(a: string, b: string): number {
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = row[0]!;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      diagonal = above;
+    }
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,46 @@
+import type { Span } from "../span";
+import type { Lines } from "../units";
+import type { Anchor, Anchors } from "./anchor";
+
+/** Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. */
+export function packed(lines: Lines, count: number, anchorOf: (index: number) => Anchor | null): Anchors {
+  const anchors = new PackedAnchors(lines, count);
+  for (let i = 0; i < count; i++) {
+    const anchor = anchorOf(i);
+    if (anchor) anchors.put(i, anchor);
+  }
+  return anchors;
+}
+
+/**
+ * There is an anchor for each mention of a corpus, and nearly each is one span that was found exactly: those are kept as numbers,
+ * side by side for each file, which takes a fifth of the memory of objects and is read faster.
+ */
+class PackedAnchors implements Anchors {
+  /** For each mention where its span starts and where it ends; the same for one that is kept elsewhere, or has none. */
+  private readonly numbers: Int32Array;
+  /** All other anchors, by mention. */
+  private others: Map<number, Anchor> | null = null;
+
+  constructor(
+    readonly lines: Lines,
+    count: number,
+  ) {
+    this.numbers = new Int32Array(2 * count);
+  }
+
+  put(index: number, anchor: Anchor): void {
+    const [span] = anchor.spans;
+    if (span && anchor.spans.length === 1 && anchor.result === "exact")
+      this.numbers.set([span.start, span.end], 2 * index);
+    else (this.others ??= new Map()).set(index, anchor);
+  }
+
+  at(index: number): Anchor | null {
+    const [start, end] = [this.numbers[2 * index]!, this.numbers[2 * index + 1]!];
+    if (start === end) return this.others?.get(index) ?? null;
+    return { result: "exact", spans: [{ start, end }], candidates: NONE, confidence: 1 };
+  }
+}
+
+const NONE: readonly Span[] = [];
