@@ -128,17 +128,83 @@ mentions:
   - {gloss: g, exact: России}
   - {gloss: g, exact: России Сергей}
 `,
-  "other words before, after, and in part on both sides": `
+  "other words before": `
 --- t.txt
 Глава государства Путин прилетел в Баку на саммит.
                   ^^^^^ 1 moved
-                  ^^^^^ 2 moved
-                  ^^^^^ 3 moved
 --- t.txt.ann.yaml
 mentions:
   - {gloss: g, exact: Путин, prefix: Президент России, suffix: прилетел в Баку}
+`,
+  "other words after": `
+--- t.txt
+Глава государства Путин прилетел в Баку на саммит.
+                  ^^^^^ 1 moved
+--- t.txt.ann.yaml
+mentions:
   - {gloss: g, exact: Путин, prefix: Глава государства, suffix: вечером улетел}
+`,
+  "other words in part on both sides": `
+--- t.txt
+Глава государства Путин прилетел в Баку на саммит.
+                  ^^^^^ 1 moved
+--- t.txt.ann.yaml
+mentions:
   - {gloss: g, exact: Путин, prefix: Наш глава государства, suffix: прилетел на Кубу}
+`,
+  "two mentions that have lost their places, and one place that both may mean": `
+--- t.txt
+Глава государства Путин прилетел в Баку на саммит.
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, prefix: Президент России, suffix: прилетел в Баку}
+                      ^^^^^ 1 orphan
+  - {gloss: g, exact: Путин, prefix: Глава государства, suffix: вечером улетел}
+                      ^^^^^ 2 orphan
+`,
+  "a place that another mention has already": `
+--- t.txt
+Глава государства Путин прилетел в Баку на саммит.
+                  ^^^^^ 2 exact
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, prefix: Президент России, suffix: прилетел в Баку}
+                      ^^^^^ 1 orphan
+  - {gloss: g, exact: Путин, prefix: Глава государства, suffix: прилетел в}
+`,
+  "words that were inflected, misspelt, written in other letters": `
+--- t.txt
+В Москве утром Рогозина встретил посол. Позже Рогозни подписал протокол. Вечером Rogozin улетел домой.
+               ^^^^^^^^ 1 changed
+                                              ^^^^^^^ 2 changed
+                                                                                 ^^^^^^^ 3 changed
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Рогозин, prefix: В Москве утром, suffix: встретил посол}
+  - {gloss: g, exact: Рогозин, prefix: Позже, suffix: подписал протокол}
+  - {gloss: g, exact: Рогозин, prefix: Вечером, suffix: улетел домой}
+`,
+  "another name in the same place": `
+--- t.txt
+В Москве утром Медведева встретил посол.
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Рогозина, prefix: В Москве утром, suffix: встретил посол}
+                      ^^^^^^^^ 1 orphan
+`,
+  "neighbours that tell which of two places is meant": `
+--- t.txt
+Первым говорил Алиев. Затем Путин сказал, что согласен. Потом говорил Рухани. Ему Путин сказал, что подумает.
+               ^^^^^ 1 exact
+                            ^^^^^ 2 moved
+                                                                      ^^^^^^ 3 exact
+                                                                                  ^^^^^ 4 moved
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Алиев}
+  - {gloss: g, exact: Путин, prefix: После него, suffix: "сказал, что"}
+  - {gloss: g, exact: Рухани}
+  - {gloss: g, exact: Путин, prefix: А тому, suffix: "сказал, что"}
 `,
   "other words all around": `
 --- t.txt

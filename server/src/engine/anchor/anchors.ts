@@ -6,7 +6,7 @@ import { type Decision, decide, type Result } from "./decide";
 import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
 import { packed } from "./packed";
 import { type Candidate, candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
-import { type Pair, recover, type Settled, type Sought } from "./recover";
+import { type Pair, recover, type Settled, type Sought, twinsKey } from "./recover";
 import { search } from "./search";
 
 /** Two places that are each at least as sure as this compete. */
@@ -21,7 +21,10 @@ export function anchorsOf(
   const quotes = mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
   const occurrencesOf = occurrencesIn(text, quotes);
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
-  const decisions = quotes.map((quote) => quote && decide(quote, occurrencesOf(quote)));
+  const decisions = withoutLostTwins(
+    quotes,
+    quotes.map((quote) => quote && decide(quote, occurrencesOf(quote))),
+  );
   const recovered = recoveredIn(text, quotes, decisions);
   return packed(source.lines, quotes.length, (i) => {
     const decision = decisions[i];
@@ -29,6 +32,8 @@ export function anchorsOf(
     if (decision.kind === "exact") return placed("exact", decision.place, 1);
     const found = recovered.found.get(i);
     if (found) return placed(found.kind, found.place, found.confidence);
+    const numbered = decision.kind === "fitting" && decision.places[quotes[i]!.occurrence - 1];
+    if (numbered && !recovered.isTaken(numbered)) return placed("exact", numbered, MAYBE);
     const { result, places, confidence } = doubtful(quotes[i]!, decision, recovered.weighed.get(i) ?? []);
     return { result, spans: NONE, candidates: places.slice(0, MAX_CANDIDATES).map(toCanonical), confidence };
   });
@@ -46,6 +51,20 @@ const NONE: readonly Span[] = [];
 
 const spaced = (words: string): string => words.replace(/\s+/g, " ");
 
+/** Where fewer places are left than occurrences are counted, their numbers no longer say which is which. */
+function withoutLostTwins(quotes: readonly (Quote | null)[], decisions: readonly (Decision | null)[]) {
+  const short = new Map<string, readonly Candidate[]>();
+  decisions.forEach((decision, i) => {
+    const quote = quotes[i];
+    if (quote && quote.occurrence > 0 && decision?.kind === "fitting") short.set(twinsKey(quote), decision.places);
+  });
+  if (short.size === 0) return decisions;
+  return decisions.map((decision, i): Decision | null => {
+    const places = decision?.kind === "exact" ? short.get(twinsKey(quotes[i]!)) : undefined;
+    return places ? { kind: "fitting", places } : decision;
+  });
+}
+
 /** Looks for the mentions whose selectors alone do not say where they are. */
 function recoveredIn(text: string, quotes: readonly (Quote | null)[], decisions: readonly (Decision | null)[]) {
   const settled: Settled[] = [];
@@ -60,7 +79,11 @@ function recoveredIn(text: string, quotes: readonly (Quote | null)[], decisions:
   const { found, weighed } = sought.length === 0 ? { found: [], weighed: [] } : recover(text, settled, sought);
   const pairs = new Map<number, Pair[]>();
   for (const pair of weighed) pairs.set(pair.sought.index, [...(pairs.get(pair.sought.index) ?? []), pair]);
-  return { found: new Map(found.map((each) => [each.index, each])), weighed: pairs };
+  return {
+    found: new Map(found.map((each) => [each.index, each])),
+    weighed: pairs,
+    isTaken: ({ start, end }: Span) => found.some(({ place }) => place.start === start && place.end === end),
+  };
 }
 
 /** A mention that was not found: whether several places compete, and the likeliest ones first. */

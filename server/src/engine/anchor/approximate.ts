@@ -2,6 +2,7 @@ import { latin } from "../likeness";
 import type { Span } from "../span";
 import { wordLikeness } from "./evidence";
 import { type Candidate, isWhole, type Quote } from "./quote";
+import { type Places, search } from "./search";
 
 /** A place whose words are like those of a quote, from 0 to 1. */
 export interface Resembling extends Candidate {
@@ -9,7 +10,10 @@ export interface Resembling extends Candidate {
 }
 
 /** Less alike words are other words. */
-const MIN_WORDS = 0.5;
+const MIN_WORDS = 0.55;
+
+/** The same words in other letters are changed words all the same. */
+const IN_OTHER_LETTERS = 0.9;
 
 /** Shorter words are like too many others: only the very same count. */
 const MIN_LETTERS = 4;
@@ -24,11 +28,11 @@ const MOST = 16;
  * Places with words like those of a quote: between or beside its surroundings, wherever these stand, and where they stand
  * nowhere, anywhere in `gap`. Offsets are in the folded text; every place begins and ends with a whole word.
  */
-export function resembling(text: string, quote: Quote, gap: Span | null): readonly Resembling[] {
+export function resembling(text: string, quote: Quote, contexts: Contexts, gap: Span | null): readonly Resembling[] {
   const [words] = quote.fragments;
   if (quote.fragments.length !== 1 || words!.length < MIN_LETTERS) return [];
-  const starts = placesOf(text, quote.prefix, "end").map((at) => skipSpace(text, at));
-  const ends = placesOf(text, quote.suffix, "start").map((at) => skipSpaceBack(text, at));
+  const starts = placesOf(contexts, quote.prefix, "end").map((at) => skipSpace(text, at));
+  const ends = placesOf(contexts, quote.suffix, "start").map((at) => skipSpaceBack(text, at));
   const reach = 2 * words!.length + 24;
   const found = new Map<string, Resembling>();
   const add = (start: number, end: number) => {
@@ -57,7 +61,7 @@ export function resembling(text: string, quote: Quote, gap: Span | null): readon
 
 function alike(a: string, b: string): number {
   const own = wordLikeness(a, b);
-  return own > 0.8 || a.length > 100 ? own : Math.max(own, wordLikeness(latin(a), latin(b)));
+  return own > 0.8 || a.length > 100 ? own : Math.max(own, IN_OTHER_LETTERS * wordLikeness(latin(a), latin(b)));
 }
 
 /** Of places that overlap, the one most alike. */
@@ -68,16 +72,29 @@ function bestOf(found: readonly Resembling[]): readonly Resembling[] {
   return best;
 }
 
-/** Where the part of a context next to the mention stands: offsets of its end, or of its start. */
-function placesOf(text: string, context: string, edge: "start" | "end"): readonly number[] {
-  for (const length of KEY_LENGTHS) {
-    if (context.length < length) continue;
-    const key = edge === "end" ? context.slice(-length) : context.slice(0, length);
-    const found: number[] = [];
-    for (let at = text.indexOf(key); at !== -1 && found.length <= MOST; at = text.indexOf(key, at + 1))
-      found.push(edge === "end" ? at + length : at);
+/** Where the parts of contexts that are next to the mentions stand in a text. */
+export type Contexts = Places;
+
+/** Looks for the contexts of all quotes in one pass. */
+export const contextsIn = (text: string, quotes: readonly Quote[]): Contexts =>
+  search(
+    text,
+    quotes.flatMap(({ prefix, suffix }) => [...keysOf(prefix, "end"), ...keysOf(suffix, "start")]),
+  );
+
+type Edge = "start" | "end";
+
+const keysOf = (context: string, edge: Edge): readonly string[] =>
+  KEY_LENGTHS.filter((length) => length <= context.length).map((length) =>
+    edge === "end" ? context.slice(-length) : context.slice(0, length),
+  );
+
+/** Where the longest part of a context that stands anywhere has the mention beside it. */
+function placesOf(contexts: Contexts, context: string, edge: Edge): readonly number[] {
+  for (const key of keysOf(context, edge)) {
+    const found = contexts.get(key) ?? [];
     if (found.length > MOST) return [];
-    if (found.length > 0) return found;
+    if (found.length > 0) return edge === "end" ? found.map((at) => at + key.length) : found;
   }
   return [];
 }

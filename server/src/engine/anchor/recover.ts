@@ -1,7 +1,7 @@
 import type { Span } from "../span";
-import { resembling } from "./approximate";
-import { type Evidence, surroundings } from "./evidence";
-import type { Candidate, Quote } from "./quote";
+import { type Contexts, contextsIn, type Resembling, resembling } from "./approximate";
+import { type Evidence, type Surroundings, surroundings, wordLikeness } from "./evidence";
+import { type Candidate, isWhole, type Quote, wholeAround } from "./quote";
 
 /** A mention whose selector does not say where it is, with the places that have its words. */
 export interface Sought {
@@ -31,7 +31,7 @@ export interface Pair {
 }
 
 /** At least as sure as this, and by so much surer than of any other place or mention. */
-const ENOUGH = 0.9;
+const ENOUGH = 0.8;
 const LEAD = 0.2;
 
 /** Gaps between neighbours that are longer, in folded code units, are not searched word by word. */
@@ -40,23 +40,22 @@ const MAX_GAP = 4_000;
 /**
  * Finds mentions again whose words or surroundings were edited, all of a file together: the surest are settled first, no
  * two of them at one place, and each is a neighbour that speaks for or against the places of those still sought.
- * `watch` sees every pair that is weighed.
  */
 export function recover(
   text: string,
   settled: readonly Settled[],
   sought: readonly Sought[],
-  watch: (pair: Pair) => void = () => {},
 ): { readonly found: readonly Recovered[]; readonly weighed: readonly Pair[] } {
   const found: Recovered[] = [];
+  const look = looking(text);
   let left = sought;
   let pairs: readonly Pair[] = [];
   let approximate = false;
   for (;;) {
     const known = [...settled, ...found];
-    pairs = weighed(text, known, left, approximate);
-    pairs.forEach(watch);
-    const sure = clear(pairs);
+    pairs = weighed(look, known, left, approximate);
+    const clearly = clear(pairs);
+    const sure: readonly Pair[] = clearly.length > 0 || !approximate ? clearly : twins(pairs);
     if (sure.length === 0 && approximate) break;
     approximate ||= sure.length === 0;
     for (const { sought: mention, place, confidence, evidence } of sure)
@@ -85,13 +84,85 @@ function clear(pairs: readonly Pair[]): readonly Pair[] {
   const taken = new Set<string>();
   return pairs.filter(({ sought, place, confidence }) => {
     if (confidence < ENOUGH || !leads(sought, confidence) || !leads(placeKey(place), confidence)) return false;
-    const overlaps = [...taken].includes(placeKey(place));
+    const overlaps = taken.has(placeKey(place));
     taken.add(placeKey(place));
     return !overlaps;
   });
 }
 
-function weighed(text: string, known: readonly Settled[], left: readonly Sought[], approximate: boolean): Pair[] {
+/**
+ * Mentions with the same selector but for the number of their occurrence: where as many places are left for them as there
+ * are of them, they keep their order, or turn it round where their neighbours did. One group at a time, the one that its
+ * neighbours say most about, for it may decide the others.
+ */
+function twins(pairs: readonly Pair[]): readonly Pair[] {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    if (pair.confidence < ENOUGH || pair.sought.quote.occurrence === 0) continue;
+    const key = twinsKey(pair.sought.quote);
+    groups.set(key, [...(groups.get(key) ?? []), pair]);
+  }
+  let best: { readonly pairs: readonly Pair[]; readonly lead: number } = { pairs: [], lead: -1 };
+  for (const group of groups.values()) {
+    const numbers = [...new Set(group.map(({ sought }) => sought.quote.occurrence))].sort((a, b) => a - b);
+    const starts = [...new Set(group.map(({ place }) => place.start))].sort((a, b) => a - b);
+    if (numbers.length !== starts.length) continue;
+    const inOrder = (at: readonly number[]): readonly Pair[] =>
+      group.filter(({ sought, place }) => numbers.indexOf(sought.quote.occurrence) === at.indexOf(place.start));
+    const ways = [inOrder(starts), inOrder([...starts].reverse())].map((way) => ({ way, order: orderIn(way) }));
+    const [kept, turned] = ways as [(typeof ways)[number], (typeof ways)[number]];
+    const lead = Math.abs(kept.order - turned.order);
+    if (lead > best.lead) best = { pairs: turned.order > kept.order ? turned.way : kept.way, lead };
+  }
+  return best.pairs;
+}
+
+const orderIn = (pairs: readonly Pair[]): number => pairs.reduce((sum, { evidence }) => sum + evidence.order, 0);
+
+/** What is to be seen of the text alone, which does not change from round to round. */
+interface Look {
+  readonly around: (sought: Sought, place: Resembling) => Surroundings;
+  /** The places with the words of a mention, the whole of each word. */
+  readonly same: (sought: Sought) => readonly Resembling[];
+  /** The places with like words; `left` are all mentions that are asked about. */
+  readonly like: (sought: Sought, gap: Span | null, left: readonly Sought[]) => readonly Resembling[];
+}
+
+function looking(text: string): Look {
+  const memo = <T>(make: (sought: Sought) => T) => {
+    const known = new Map<Sought, T>();
+    return (sought: Sought): T => {
+      if (!known.has(sought)) known.set(sought, make(sought));
+      return known.get(sought)!;
+    };
+  };
+  const seen = memo(() => new Map<string, Surroundings>());
+  const likeIn = memo(() => new Map<string, readonly Resembling[]>());
+  let contexts: Contexts | null = null;
+  return {
+    around: (sought, place) => {
+      const key = placeKey(place);
+      const known = seen(sought).get(key) ?? surroundings(text, place, sought.quote);
+      seen(sought).set(key, known);
+      return known;
+    },
+    same: memo(({ places, quote }) => places.flatMap((place) => wholePlace(text, place, quote))),
+    like: (sought, gap, left) => {
+      const near = gap && gap.end - gap.start <= MAX_GAP ? gap : null;
+      const key = near ? placeKey(near) : "";
+      const isOther = (place: Span): boolean => !sought.places.some((exact) => isWithin(exact, place));
+      contexts ??= contextsIn(
+        text,
+        left.map(({ quote }) => quote),
+      );
+      const known = likeIn(sought).get(key) ?? resembling(text, sought.quote, contexts, near).filter(isOther);
+      likeIn(sought).set(key, known);
+      return known;
+    },
+  };
+}
+
+function weighed(look: Look, known: readonly Settled[], left: readonly Sought[], approximate: boolean): Pair[] {
   const claimed = new Map(known.map(({ place, quote }) => [placeKey(place), quoteKey(quote)]));
   const isFree = (place: Candidate, quote: Quote): boolean => {
     const by = claimed.get(placeKey(place));
@@ -102,16 +173,9 @@ function weighed(text: string, known: readonly Settled[], left: readonly Sought[
   for (const { quote } of left) wanting.set(wordsKey(quote), (wanting.get(wordsKey(quote)) ?? 0) + 1);
   return left.flatMap((sought) => {
     const { quote, index } = sought;
-    const same = sought.places.filter((place) => isFree(place, quote));
-    const gap = order.gap(index);
-    const others =
-      approximate && same.length === 0
-        ? resembling(text, quote, gap && gap.end - gap.start <= MAX_GAP ? gap : null).filter((place) =>
-            isFree(place, quote),
-          )
-        : [];
-    const places = [...same.map((place) => ({ ...place, words: 1 })), ...others];
-    const seen = places.map((place) => surroundings(text, place, quote));
+    const others = approximate ? look.like(sought, order.gap(index), left) : [];
+    const places = distinct([...look.same(sought), ...others]).filter((place) => isFree(place, quote));
+    const seen = places.map((place) => look.around(sought, place));
     const scores = seen.map(({ before, after }) => mean(before, after));
     return places.map((place, i): Pair => {
       const { before, after, about } = seen[i]!;
@@ -124,11 +188,31 @@ function weighed(text: string, known: readonly Settled[], left: readonly Sought[
         about,
         order: order.of(index, place),
         lead: best < 0 ? 1 : scores[i]! - best,
-        crowd: Math.min(1, same.length / wanting.get(wordsKey(quote))!),
+        crowd: Math.min(1, places.length / wanting.get(wordsKey(quote))!),
       };
       return { sought, place, evidence, confidence: confidenceOf(evidence) };
     });
   });
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const distinct = (places: readonly Resembling[]): readonly Resembling[] => [
+  ...new Map([...places].reverse().map((place) => [placeKey(place), place])).values(),
+];
+
+/** Letters beyond the words that a place may have at most, as an ending. */
+const MAX_ENDING = 4;
+
+/** A place that begins or ends within a word takes the rest of it in: the words were inflected. */
+function wholePlace(text: string, place: Candidate, quote: Quote): readonly Resembling[] {
+  if (isWhole(text, place)) return [{ ...place, words: 1 }];
+  const whole = wholeAround(text, place);
+  const more = whole.end - whole.start - (place.end - place.start);
+  if (place.fragments.length > 1 || more > MAX_ENDING) return [];
+  return [
+    { ...whole, fragments: [whole], words: wordLikeness(quote.fragments[0]!, text.slice(whole.start, whole.end)) },
+  ];
 }
 
 /** Logistic regression; the weights come from the tuning half of the benchmark. */
@@ -137,15 +221,15 @@ export function confidenceOf(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-const BIAS = -9;
+const BIAS = -10.5;
 const WEIGHTS: readonly (readonly [keyof Evidence, number])[] = [
-  ["words", 2],
-  ["near", 4],
-  ["far", 3],
-  ["about", 1],
-  ["order", 3],
-  ["lead", 2],
-  ["crowd", 1],
+  ["words", 1.5],
+  ["near", 5],
+  ["far", 0.3],
+  ["about", 2],
+  ["order", 3.5],
+  ["lead", 2.5],
+  ["crowd", 2],
 ];
 
 const mean = (before: number | null, after: number | null): number =>
@@ -197,5 +281,7 @@ function firstFrom<T>(list: readonly T[], compare: (each: T) => number): number 
 
 const placeKey = ({ start, end }: Span): string => `${start} ${end}`;
 const wordsKey = ({ fragments }: Quote): string => fragments.join("\0");
-const quoteKey = ({ fragments, prefix, suffix, occurrence }: Quote): string =>
-  [...fragments, prefix, suffix, occurrence].join("\0");
+const quoteKey = (quote: Quote): string => `${twinsKey(quote)}\0${quote.occurrence}`;
+
+/** What mentions have in common that differ in the number of their occurrence alone. */
+export const twinsKey = ({ fragments, prefix, suffix }: Quote): string => [...fragments, prefix, suffix].join("\0");
