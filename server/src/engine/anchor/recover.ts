@@ -30,9 +30,9 @@ export interface Pair {
   readonly confidence: number;
 }
 
-/** At least as sure as this, and by so much surer than of any other place or mention. */
+/** At least as sure as this, and at odds so many times as good as those of any other place or mention. */
 const ENOUGH = 0.8;
-const LEAD = 0.2;
+const LEAD = 5;
 
 /** Gaps between neighbours that are longer, in folded code units, are not searched word by word. */
 const MAX_GAP = 4_000;
@@ -80,7 +80,7 @@ function clear(pairs: readonly Pair[]): readonly Pair[] {
     note(placeKey(place), confidence);
   }
   const leads = (key: Sought | string, confidence: number): boolean =>
-    rivals.get(key)!.filter((other) => other > confidence - LEAD).length === 1;
+    rivals.get(key)!.filter((other) => LEAD * odds(other) > odds(confidence)).length === 1;
   const taken = new Set<string>();
   return pairs.filter(({ sought, place, confidence }) => {
     if (confidence < ENOUGH || !leads(sought, confidence) || !leads(placeKey(place), confidence)) return false;
@@ -89,6 +89,8 @@ function clear(pairs: readonly Pair[]): readonly Pair[] {
     return !overlaps;
   });
 }
+
+const odds = (probability: number): number => probability / (1 - probability);
 
 /**
  * Mentions with the same selector but for the number of their occurrence: where as many places are left for them as there
