@@ -218,8 +218,17 @@ mentions:
 `,
   "other words around, and one place that is clearly nearer": `
 --- t.txt
+Сегодня днём Путин молчал. Вчера днём Путин сказал это.
+                                      ^^^^^ 1 moved
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Путин, prefix: Вчера утром, suffix: сказал это.}
+`,
+  "other words around, and one place that is a little nearer": `
+--- t.txt
 Сегодня Путин сказал. Завтра Путин сказал.
-                             ^^^^^ 1 moved
+        ^^^^^ 1 ambiguous
+                             ^^^^^ 1 ambiguous
 --- t.txt.ann.yaml
 mentions:
   - {gloss: g, exact: Путин, prefix: Вчера, suffix: сказал}

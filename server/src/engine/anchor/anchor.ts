@@ -21,6 +21,8 @@ export interface Anchors {
   readonly lines: Lines;
   /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
   readonly at: (index: number) => Anchor | null;
+  /** The mentions that were not found at one place, ambiguous ones and orphans, in order. Costs nothing without any. */
+  readonly lost: () => readonly number[];
 }
 
 /** So many places of a mention that was not found are kept. */

@@ -33,7 +33,7 @@ export function anchorsOf(
     const found = recovered.found.get(i);
     if (found) return placed(found.kind, found.place, found.confidence);
     const numbered = decision.kind === "fitting" && decision.places[quotes[i]!.occurrence - 1];
-    if (numbered && !recovered.isTaken(numbered)) return placed("exact", numbered, MAYBE);
+    if (numbered && recovered.isInOrder && !recovered.isTaken(numbered)) return placed("exact", numbered, MAYBE);
     const { result, places, confidence } = doubtful(quotes[i]!, decision, recovered.weighed.get(i) ?? []);
     return { result, spans: NONE, candidates: places.slice(0, MAX_CANDIDATES).map(toCanonical), confidence };
   });
@@ -76,12 +76,13 @@ function recoveredIn(text: string, quotes: readonly (Quote | null)[], decisions:
     else if (decision.kind !== "far" && quote.prefix + quote.suffix !== "")
       sought.push({ index, quote, places: decision.places });
   });
-  const { found, weighed } = sought.length === 0 ? { found: [], weighed: [] } : recover(text, settled, sought);
+  const { found, weighed, isInOrder } = recover(text, settled, sought);
   const pairs = new Map<number, Pair[]>();
   for (const pair of weighed) pairs.set(pair.sought.index, [...(pairs.get(pair.sought.index) ?? []), pair]);
   return {
     found: new Map(found.map((each) => [each.index, each])),
     weighed: pairs,
+    isInOrder,
     isTaken: ({ start, end }: Span) => found.some(({ place }) => place.start === start && place.end === end),
   };
 }

@@ -41,6 +41,12 @@ class PackedAnchors implements Anchors {
     if (start === end) return this.others?.get(index) ?? null;
     return { result: "exact", spans: [{ start, end }], candidates: NONE, confidence: 1 };
   }
+
+  lost(): readonly number[] {
+    if (!this.others) return NO_INDICES;
+    return [...this.others].flatMap(([index, { spans }]) => (spans.length === 0 ? [index] : []));
+  }
 }
 
 const NONE: readonly Span[] = [];
+const NO_INDICES: readonly number[] = [];

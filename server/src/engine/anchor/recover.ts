@@ -32,7 +32,7 @@ export interface Pair {
 
 /** At least as sure as this, and at odds so many times as good as those of any other place or mention. */
 const ENOUGH = 0.8;
-const LEAD = 5;
+const LEAD = 8;
 
 /** Gaps between neighbours that are longer, in folded code units, are not searched word by word. */
 const MAX_GAP = 4_000;
@@ -45,7 +45,8 @@ export function recover(
   text: string,
   settled: readonly Settled[],
   sought: readonly Sought[],
-): { readonly found: readonly Recovered[]; readonly weighed: readonly Pair[] } {
+): { readonly found: readonly Recovered[]; readonly weighed: readonly Pair[]; readonly isInOrder: boolean } {
+  if (sought.length === 0) return { found: [], weighed: [], isInOrder: true };
   const found: Recovered[] = [];
   const look = looking(text);
   let left = sought;
@@ -55,7 +56,7 @@ export function recover(
     const known = [...settled, ...found];
     pairs = weighed(look, known, left, approximate);
     const clearly = clear(pairs);
-    const sure: readonly Pair[] = clearly.length > 0 || !approximate ? clearly : twins(pairs);
+    const sure: readonly Pair[] = clearly.length > 0 || !approximate ? clearly : twins(pairs, isInOrder(known));
     if (sure.length === 0 && approximate) break;
     approximate ||= sure.length === 0;
     for (const { sought: mention, place, confidence, evidence } of sure)
@@ -64,7 +65,12 @@ export function recover(
     left = left.filter((mention) => !gone.has(mention));
     if (left.length === 0) break;
   }
-  return { found, weighed: pairs.filter(({ sought: mention }) => left.includes(mention)) };
+  const missing = new Set(left);
+  return {
+    found,
+    weighed: pairs.filter(({ sought: mention }) => missing.has(mention)),
+    isInOrder: isInOrder([...settled, ...found]),
+  };
 }
 
 /** The pairs that are sure and have no rival, neither another place of the mention nor another mention for the place. */
@@ -94,17 +100,18 @@ const odds = (probability: number): number => probability / (1 - probability);
 
 /**
  * Mentions with the same selector but for the number of their occurrence: where as many places are left for them as there
- * are of them, they keep their order, or turn it round where their neighbours did. One group at a time, the one that its
- * neighbours say most about, for it may decide the others.
+ * are of them, they keep their order, or turn it round where their neighbours did. Where paragraphs have changed places
+ * and neighbours say nothing, nobody knows. One group at a time, the one that its neighbours say most about, for it may
+ * decide the others.
  */
-function twins(pairs: readonly Pair[]): readonly Pair[] {
+function twins(pairs: readonly Pair[], isStraight: boolean): readonly Pair[] {
   const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
     if (pair.confidence < ENOUGH || pair.sought.quote.occurrence === 0) continue;
     const key = twinsKey(pair.sought.quote);
     groups.set(key, [...(groups.get(key) ?? []), pair]);
   }
-  let best: { readonly pairs: readonly Pair[]; readonly lead: number } = { pairs: [], lead: -1 };
+  let best: { readonly pairs: readonly Pair[]; readonly lead: number } = { pairs: [], lead: isStraight ? -1 : 0 };
   for (const group of groups.values()) {
     const numbers = [...new Set(group.map(({ sought }) => sought.quote.occurrence))].sort((a, b) => a - b);
     const starts = [...new Set(group.map(({ place }) => place.start))].sort((a, b) => a - b);
@@ -118,6 +125,12 @@ function twins(pairs: readonly Pair[]): readonly Pair[] {
   }
   return best.pairs;
 }
+
+/** Whether mentions stand in the text as they do in the file, so that no paragraphs have changed places. */
+const isInOrder = (known: readonly Settled[]): boolean =>
+  [...known]
+    .sort((a, b) => a.index - b.index)
+    .every(({ place }, i, inFile) => i === 0 || inFile[i - 1]!.place.start <= place.start);
 
 const orderIn = (pairs: readonly Pair[]): number => pairs.reduce((sum, { evidence }) => sum + evidence.order, 0);
 

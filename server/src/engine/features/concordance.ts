@@ -1,4 +1,4 @@
-import { hull } from "../anchor/anchors";
+import { hull } from "../anchor/anchor";
 import { type Corpus, declared, type FileState } from "../corpus";
 import { nameOf } from "../language";
 import { isLive, type Mention, wordsOf } from "../records";
