@@ -17,9 +17,9 @@ export interface Keystroke {
 }
 
 export interface KeystrokeFigures {
-  /** Within the words of a mention in a text: the mention becomes an orphan. */
+  /** A word of a text that is a mention deleted, and put back: the mention becomes an orphan. */
   readonly text: Keystroke;
-  /** Within `exact` of a mention in a sidecar: the same. */
+  /** Within `exact` of a mention in a sidecar: its words have changed. */
   readonly exact: Keystroke;
   /** Within `entity` of a mention in a sidecar: the entity becomes unknown. */
   readonly entity: Keystroke;
@@ -31,11 +31,14 @@ export interface KeystrokeFigures {
   readonly hoverBehind: Spread;
 }
 
-/** Where to type, and what shows that it was noticed: diagnostics of the file `uri` with or without the code. */
+/** What to type where, and what shows that it was noticed: diagnostics of the file `uri` with or without such a code. */
 interface Place {
   readonly file: OpenFile;
   readonly offset: number;
+  /** Instead of an `x` that is typed, words that are deleted. */
+  readonly words?: string;
   readonly uri: string;
+  /** The beginning of the code; `null` for any diagnostics at all. */
   readonly code: string | null;
 }
 
@@ -46,13 +49,13 @@ export async function keystrokeFigures(
   samples: readonly Sample[],
 ): Promise<KeystrokeFigures> {
   const text = samples.map((sample): Place => {
-    const { start, end } = loneMention(sample.article);
-    const offset = Math.floor((start + end) / 2);
-    return { file: sample.text, offset, uri: sample.sidecar.uri, code: "anchor.orphan" };
+    const mention = loneMention(sample.article);
+    const words = sample.text.text().slice(mention.start, mention.end);
+    return { file: sample.text, offset: mention.start, words, uri: sample.sidecar.uri, code: "anchor." };
   });
   const exact = samples.map((sample) => {
     const words = wordsOf(sample.article, loneMention(sample.article));
-    return placeIn(sample.sidecar, `exact: ${words}\n`, "anchor.orphan");
+    return placeIn(sample.sidecar, `exact: ${words}\n`, "anchor.");
   });
   const entity = samples.map((sample) =>
     placeIn(sample.sidecar, `entity: ${loneMention(sample.article).entity!.id}\n`, "entity.unknown"),
@@ -87,19 +90,21 @@ const placeIn = (file: OpenFile, line: string, code: string): Place => ({
   code,
 });
 
-/** Types an `x` and deletes it again, at each place in turn, `pairs` times. */
+/** Types what is to be typed and takes it back, at each place in turn, `pairs` times. */
 async function typed(client: Client, places: readonly Place[], pairs: number): Promise<Keystroke> {
   const latencies: number[] = [];
   let cost = 0;
   await quiet(client);
   for (let i = 0; i < pairs; i++) {
-    const { file, offset, uri, code } = places[i % places.length]!;
-    const has = (diagnostics: readonly Diagnostic[]) => diagnostics.some((each) => each.code === code);
+    const { file, offset, words = "", uri, code } = places[i % places.length]!;
+    const letter = words === "" ? "x" : "";
+    const has = (diagnostics: readonly Diagnostic[]) => diagnostics.some((each) => String(each.code).startsWith(code!));
     for (const isTyping of [true, false]) {
+      const [old, now] = isTyping ? [words, letter] : [letter, words];
       const before = cpuTime(client.process.pid!);
       const noticed = client.published(uri, (diagnostics) => code === null || has(diagnostics) === isTyping);
       const begin = performance.now();
-      await (isTyping ? file.edit(offset, offset, "x") : file.edit(offset, offset + 1, ""));
+      await file.edit(offset, offset + old.length, now);
       latencies.push((await noticed).at - begin);
       await quiet(client, 30);
       cost += cpuTime(client.process.pid!) - before;

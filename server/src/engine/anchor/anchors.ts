@@ -79,12 +79,9 @@ function recoveredIn(text: string, quotes: readonly (Quote | null)[], decisions:
   const { found, weighed, isInOrder } = recover(text, settled, sought);
   const pairs = new Map<number, Pair[]>();
   for (const pair of weighed) pairs.set(pair.sought.index, [...(pairs.get(pair.sought.index) ?? []), pair]);
-  return {
-    found: new Map(found.map((each) => [each.index, each])),
-    weighed: pairs,
-    isInOrder,
-    isTaken: ({ start, end }: Span) => found.some(({ place }) => place.start === start && place.end === end),
-  };
+  const taken = new Set(found.map(({ place }) => place.start));
+  const isTaken = ({ start }: Span): boolean => taken.has(start);
+  return { found: new Map(found.map((each) => [each.index, each])), weighed: pairs, isInOrder, isTaken };
 }
 
 /** A mention that was not found: whether several places compete, and the likeliest ones first. */

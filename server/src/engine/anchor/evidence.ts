@@ -25,12 +25,16 @@ export interface Surroundings {
   readonly about: number;
 }
 
-export function surroundings(text: string, span: Span, { prefix, suffix }: Quote): Surroundings {
+export function surroundings(text: string, span: Span, quote: Quote): Surroundings {
+  const [prefix, suffix] = [quote.prefix.slice(-ENOUGH), quote.suffix.slice(0, ENOUGH)];
   const before = prefix === "" ? null : likeness(prefix, wordsBefore(text, span, prefix.length), fromEnd);
   const after = suffix === "" ? null : likeness(suffix, wordsAfter(text, span, suffix.length), fromStart);
   const around = [wordsBefore(text, span, 2 * prefix.length), wordsAfter(text, span, 2 * suffix.length)];
   return { before, after, about: contained(`${prefix}\0${suffix}`, around.join("\0")) };
 }
+
+/** Of longer contexts, so many folded code units next to the mention are compared. */
+const ENOUGH = 160;
 
 /** Of 0 to 1, how alike words are: the part of their letters that an edit would leave (Levenshtein 1966). */
 export function wordLikeness(a: string, b: string): number {

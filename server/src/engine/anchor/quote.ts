@@ -91,11 +91,11 @@ export function wordsAfter(text: string, { end }: Span, length: number): string 
 export const isWhole = (text: string, { start, end }: Span): boolean =>
   !(isWordUnit(text, start - 1) && isWordUnit(text, start)) && !(isWordUnit(text, end - 1) && isWordUnit(text, end));
 
-/** The span with the rest of the words that it begins or ends within. */
-export function wholeAround(text: string, { start, end }: Span): Span {
+/** The span with the rest of the words that it begins or ends within, of which it takes at most `most` code units a side. */
+export function wholeAround(text: string, { start, end }: Span, most: number): Span {
   let [from, to] = [start, end];
-  while (from > 0 && isWordUnit(text, from - 1) && isWordUnit(text, from)) from--;
-  while (to < text.length && isWordUnit(text, to - 1) && isWordUnit(text, to)) to++;
+  while (from > start - most && isWordUnit(text, from - 1) && isWordUnit(text, from)) from--;
+  while (to < end + most && isWordUnit(text, to - 1) && isWordUnit(text, to)) to++;
   return { start: from, end: to };
 }
 

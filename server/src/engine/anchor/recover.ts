@@ -34,6 +34,9 @@ export interface Pair {
 const ENOUGH = 0.8;
 const LEAD = 8;
 
+/** So many pairs are weighed in all, round after round: about a microsecond each. */
+const BUDGET = 1_000_000;
+
 /** Gaps between neighbours that are longer, in folded code units, are not searched word by word. */
 const MAX_GAP = 4_000;
 
@@ -52,7 +55,7 @@ export function recover(
   let left = sought;
   let pairs: readonly Pair[] = [];
   let approximate = false;
-  for (;;) {
+  for (let budget = BUDGET; budget > 0; budget -= 100 + pairs.length) {
     const known = [...settled, ...found];
     pairs = weighed(look, known, left, approximate);
     const clearly = clear(pairs);
@@ -222,7 +225,7 @@ const MAX_ENDING = 4;
 /** A place that begins or ends within a word takes the rest of it in: the words were inflected. */
 function wholePlace(text: string, place: Candidate, quote: Quote): readonly Resembling[] {
   if (isWhole(text, place)) return [{ ...place, words: 1 }];
-  const whole = wholeAround(text, place);
+  const whole = wholeAround(text, place, MAX_ENDING + 1);
   const more = whole.end - whole.start - (place.end - place.start);
   if (place.fragments.length > 1 || more > MAX_ENDING) return [];
   return [

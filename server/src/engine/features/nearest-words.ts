@@ -1,4 +1,4 @@
-import { contextLikeness } from "../anchor/quote";
+import { surroundings } from "../anchor/evidence";
 import { type Mention, wordsOf } from "../records";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
@@ -26,7 +26,10 @@ export function nearestWords({ text }: LoadedText, mention: Mention): readonly S
     if (same) same.push(span);
     else if (found.length < 2 * words.length + 8) places.set(found, [span]);
   }
-  const likeness = (span: Span) => contextLikeness(text, span, { ...mention, fragments: [] });
+  const likeness = (span: Span): number => {
+    const { before, after } = surroundings(text, span, { ...mention, fragments: [] });
+    return (before ?? 0) + (after ?? 0);
+  };
   return nearest(words, places.keys()).map((found) =>
     places.get(found)!.reduce((best, span) => (likeness(span) > likeness(best) ? span : best)),
   );
