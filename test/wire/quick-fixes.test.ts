@@ -89,10 +89,20 @@ const rows: readonly Row[] = [
   {
     title: "words that are not in the text: the nearest ones, in the likest surroundings",
     text: "Утром Рогозин. Вечером с Рогозин говорили.",
-    before: `${MENTION}  - exact: Рога$0зин\n    prefix: Вечером с\n    gloss: a\n`,
+    before: `${MENTION}  - exact: Рога$0зин\n    prefix: Днём с\n    gloss: a\n`,
     fixes: {
       "Choose “… Рогозин. Вечером с [Рогозин] говорили. …”": `${MENTION}  - exact: Рогозин\n    prefix: Рогозин. Вечером с\n    gloss: a\n    suffix: говорили.\n`,
-      "Keep as removed (status: removed)": `${MENTION}  - exact: Рогазин\n    prefix: Вечером с\n    gloss: a\n    status: removed\n`,
+      "Keep as removed (status: removed)": `${MENTION}  - exact: Рогазин\n    prefix: Днём с\n    gloss: a\n    status: removed\n`,
+      "Remove this mention": MENTION,
+    },
+  },
+  {
+    title: "words that were edited in the text: the new ones",
+    text: "Утром Рогозин. Вечером с Рогозиным говорили.",
+    before: `${MENTION}  - exact: "Рогозин$0" # who\n    prefix: Вечером с\n    suffix: говорили\n    gloss: a\n`,
+    fixes: {
+      "Accept the new words “Рогозиным”": `${MENTION}  - exact: "Рогозиным" # who\n    prefix: Вечером с\n    suffix: говорили\n    gloss: a\n`,
+      "Keep as removed (status: removed)": `${MENTION}  - exact: "Рогозин" # who\n    prefix: Вечером с\n    suffix: говорили\n    gloss: a\n    status: removed\n`,
       "Remove this mention": MENTION,
     },
   },
