@@ -162,6 +162,16 @@ mentions:
   - {gloss: g, exact: Путин, prefix: Глава государства, suffix: вечером улетел}
                       ^^^^^ 2 orphan
 `,
+  "two mentions with one selector: the entity, and a gloss": `
+--- t.txt
+Глава государства Путин прилетел в Баку на саммит.
+                  ^^^^^ 1 moved
+                  ^^^^^ 2 moved
+--- t.txt.ann.yaml
+mentions:
+  - {entity: putin, exact: Путин, prefix: Президент России, suffix: прилетел в Баку}
+  - {gloss: g, exact: Путин, prefix: Президент России, suffix: прилетел в Баку}
+`,
   "a place that another mention has already": `
 --- t.txt
 Глава государства Путин прилетел в Баку на саммит.

@@ -6,8 +6,9 @@ import { type Decision, decide, type Result } from "./decide";
 import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
 import { packed } from "./packed";
 import { type Candidate, candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
-import { type Pair, recover, type Settled, type Sought, twinsKey } from "./recover";
+import { recover } from "./recover";
 import { search } from "./search";
+import { type Pair, type Settled, type Sought, twinsKey } from "./sought";
 
 /** Two places that are each at least as sure as this compete. */
 const MAYBE = 0.5;
