@@ -42,10 +42,13 @@ export interface CandidateEntity {
 
 export type Act =
   | { kind: "annotate"; entity: string; everywhere?: boolean }
-  | { kind: "annotate-new"; entity: NewEntity; into?: string; everywhere?: boolean }
+  | { kind: "annotate-new"; entity: NewEntity; into?: RegistryChoice; everywhere?: boolean }
   | { kind: "gloss"; lang: string; gloss: string }
   | { kind: "set-entity"; entity: string }
   | { kind: "remove" };
+
+/** A registry that there is, or the name of one that is to be made beside `glossator.yaml`. */
+export type RegistryChoice = { uri: string } | { name: string };
 
 export interface NewEntity {
   type: string;

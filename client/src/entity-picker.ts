@@ -1,8 +1,9 @@
 import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
-import type { CandidateEntity, Candidates, NewEntity } from "./authoring-requests";
+import type { CandidateEntity, Candidates, NewEntity, RegistryChoice } from "./authoring-requests";
+import { needed, pickRegistry } from "./registry-picker";
 
 /** What was picked: an entity that there is, or one to be made. */
-export type Picked = { readonly id: string } | { readonly entity: NewEntity; readonly into?: string };
+export type Picked = { readonly id: string } | { readonly entity: NewEntity; readonly into?: RegistryChoice };
 
 /** Lets the user pick the entity that words refer to: likely ones first, then those used lately, a new one last. */
 export async function pickEntity(
@@ -64,20 +65,9 @@ async function newEntity({ words, lang, types, registries }: Candidates): Promis
   if (name === undefined) return undefined;
   const gloss = await window.showInputBox({ title, prompt: "Gloss: one sentence for the reader; may stay empty" });
   if (gloss === undefined) return undefined;
-  const places = [
-    ...registries.map(({ uri, name: label }) => ({ label, uri })),
-    { label: "This text's annotation file" },
-  ];
-  const place = await window.showQuickPick<{ label: string; uri?: string }>(places, {
-    title,
-    placeHolder: "Declare it in",
-  });
-  if (!place) return undefined;
+  const into = await pickRegistry(title, registries, "This text's annotation file");
+  if (into === undefined) return undefined;
   const nameLang = lang ?? "en";
   const entity = { type, names: { [nameLang]: [name.trim()] }, gloss: gloss.trim() === "" ? {} : { en: gloss.trim() } };
-  return place.uri === undefined ? { entity } : { entity, into: place.uri };
+  return into === null ? { entity } : { entity, into };
 }
-
-/** Why an answer cannot be empty. */
-export const needed = (value: string): string | undefined =>
-  value.trim() === "" ? "This cannot be empty." : undefined;

@@ -1,5 +1,5 @@
 import type { TextDocumentIdentifier, WorkspaceEdit } from "vscode-languageclient/node";
-import type { CandidateEntity } from "./authoring-requests";
+import type { CandidateEntity, RegistryChoice } from "./authoring-requests";
 import type { Place } from "./requests";
 
 /** What the client asks the server for its commands that refactor entities, by method; the server answers with edits. */
@@ -58,7 +58,7 @@ export interface MentionInContext {
 
 export type Refactoring =
   | { kind: "merge"; into: string; keep: Record<string, Choice> }
-  | { kind: "move"; into: { uri: string } | { name: string } }
+  | { kind: "move"; into: RegistryChoice }
   | { kind: "split"; mentions: { uri: string; start: number }[]; id: string; name: string; lang: string };
 
 /** `note`: what is left to do; empty for nothing. */

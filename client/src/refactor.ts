@@ -1,11 +1,12 @@
 import { window, workspace } from "vscode";
 import { chooseValues } from "./conflict-form";
-import { entityItem, needed } from "./entity-picker";
+import { entityItem } from "./entity-picker";
 import type { EntityAt, Refactoring } from "./entity-requests";
 import type { LanguageServer } from "./language-server";
 import { noEntity, noMentions } from "./messages";
 import { activePlace } from "./place";
 import { previewed } from "./preview";
+import { needed, pickRegistry } from "./registry-picker";
 import { saving } from "./saving";
 
 /** An entity under the cursor, in the document that it was found in. */
@@ -36,16 +37,8 @@ export async function moveEntity(server: LanguageServer): Promise<void> {
   const found = await entityHere(server);
   if (!found) return;
   const title = `Move “${found.name}” to Registry`;
-  const items: { label: string; uri?: string }[] = [
-    ...found.registries.map(({ uri, name }) => ({ label: name, uri })),
-    { label: "$(add) New registry…" },
-  ];
-  const item = await window.showQuickPick(items, { title, placeHolder: "Declare it in" });
-  if (!item) return;
-  if (item.uri !== undefined) return refactor(server, found, { kind: "move", into: { uri: item.uri } });
-  const prompt = "Name of the new registry, which is made beside glossator.yaml";
-  const name = await window.showInputBox({ title, prompt, placeHolder: "people.ann.yaml", validateInput: needed });
-  if (name !== undefined) await refactor(server, found, { kind: "move", into: { name } });
+  const into = await pickRegistry(title, found.registries);
+  if (into) await refactor(server, found, { kind: "move", into });
 }
 
 /** *Split Entity…*: some mentions go to a new entity. */

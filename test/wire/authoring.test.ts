@@ -68,10 +68,21 @@ describe("writing over the wire", () => {
 
   it("declares a new entity in a registry, under an id of its own", async () => {
     const entity = { type: "person", names: { ru: ["Утро"] }, gloss: {} };
-    const act = { kind: "annotate-new", entity, into: uriIn("people.ann.yaml") };
+    const act = { kind: "annotate-new", entity, into: { uri: uriIn("people.ann.yaml") } };
     const after = applied((await edit("a.txt", "встретил", act)).edit!);
     assert.match(after["people.ann.yaml"]!, /\n {2}utro:\n {4}type: person\n/);
     assert.match(after["a.txt.ann.yaml"]!, /entity: utro\n {4}exact: встретил\n/);
+  });
+
+  it("declares a new entity in a registry that is made for it", async () => {
+    const entity = { type: "person", names: { ru: ["Утро"] }, gloss: { en: "A morning." } };
+    const made = await edit("a.txt", "встретил", { kind: "annotate-new", entity, into: { name: "times" } });
+    assert.equal(
+      applied(made.edit!)["times.ann.yaml"],
+      "version: 1\nentities:\n  utro:\n    type: person\n    names:\n      ru: Утро\n    gloss: {en: A morning.}\n",
+    );
+    const taken = await edit("a.txt", "встретил", { kind: "annotate-new", entity, into: { name: "people" } });
+    assert.equal(taken.refusal, "There is a file people.ann.yaml already; choose it instead.");
   });
 
   it("removes an annotation, and refuses where there is none", async () => {

@@ -41,11 +41,19 @@ export const OccurrencesRequest = new RequestType<Selection & { readonly entity:
 export type Act =
   /** With `everywhere`, all further places of the same words in this text as well. */
   | { readonly kind: "annotate"; readonly entity: string; readonly everywhere?: boolean }
-  /** `into`: the uri of a registry; without it the text's own annotation file. */
-  | { readonly kind: "annotate-new"; readonly entity: NewEntity; readonly into?: string; readonly everywhere?: boolean }
+  /** Without `into`, the entity is declared in the text's own annotation file. */
+  | {
+      readonly kind: "annotate-new";
+      readonly entity: NewEntity;
+      readonly into?: RegistryChoice;
+      readonly everywhere?: boolean;
+    }
   | { readonly kind: "gloss"; readonly lang: string; readonly gloss: string }
   | { readonly kind: "set-entity"; readonly entity: string }
   | { readonly kind: "remove" };
+
+/** A registry that there is, or the name of one that is to be made beside `glossator.yaml`. */
+export type RegistryChoice = { readonly uri: string } | { readonly name: string };
 
 export interface NewEntity {
   readonly type: string;

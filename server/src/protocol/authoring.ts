@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver";
 import { declared, layersOf } from "../engine/corpus";
-import { addEntity } from "../engine/edit/add-item";
+import { addEntity, newFile } from "../engine/edit/add-item";
 import { removeMention, setEntity, setGloss } from "../engine/edit/change-item";
 import type { FileEdits } from "../engine/edit/edit";
 import type { EntityDraft } from "../engine/edit/item-text";
@@ -15,6 +15,7 @@ import { mentionsAt, type PlacedMention } from "../engine/target";
 import { offsetAt, positionAt } from "../engine/units";
 import { ANNOTATION_SUFFIX } from "../host/root";
 import { type Act, type Candidates, CandidatesRequest, type Edited, EditRequest } from "./authoring-requests";
+import { registryAt } from "./registry";
 import { guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
 
@@ -161,13 +162,17 @@ function annotateNew(desk: Desk, { entity, into, everywhere }: Extract<Act, { ki
   const statement = { entity: id };
   const spans = everywhere ? everyPlace(desk, id) : [desk.words];
   if (into === undefined) return { files: [say(desk, spans, statement, draft)], count: spans.length };
-  const registry = get(corpus.files, into);
-  if (!registry) return { refusal: `There is no registry ${fileName(into)} in this corpus.` };
-  const declaration = addEntity(host.textOf(into) ?? "", registry.file, draft);
-  return {
-    files: [{ uri: into, create: false, edits: [declaration] }, say(desk, spans, statement, null)],
-    count: spans.length,
-  };
+  const registry = registryAt(desk.found, into);
+  if ("refusal" in registry) return registry;
+  const declaration: FileEdits =
+    "create" in registry
+      ? { uri: registry.create, create: true, edits: [{ start: 0, end: 0, text: newFile(null, draft, []) }] }
+      : {
+          uri: registry.file.uri,
+          create: false,
+          edits: [addEntity(host.textOf(registry.file.uri) ?? "", registry.file, draft)],
+        };
+  return { files: [declaration, say(desk, spans, statement, null)], count: spans.length };
 }
 
 function onMention(

@@ -5,7 +5,7 @@ import { newId } from "../engine/features/annotate";
 import { likestEntities } from "../engine/features/candidates";
 import { mentionsInContext } from "../engine/features/mentions-in-context";
 import { merge } from "../engine/features/merge";
-import { moveEntity, type Registry } from "../engine/features/move-entity";
+import { moveEntity } from "../engine/features/move-entity";
 import { splitEntity } from "../engine/features/split-entity";
 import { fileName } from "../engine/file-name";
 import { nameOf } from "../engine/language";
@@ -13,8 +13,6 @@ import { latin } from "../engine/likeness";
 import { isRefusal, type Refusal } from "../engine/refusal";
 import { entries, get } from "../engine/table";
 import { entityIdAt } from "../engine/target";
-import { ANNOTATION_SUFFIX } from "../host/root";
-import { uriOf } from "../host/uri";
 import {
   ConflictsRequest,
   EntityAtRequest,
@@ -24,6 +22,7 @@ import {
   type Refactoring,
   RefactorRequest,
 } from "./entity-requests";
+import { registryAt } from "./registry";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
 
@@ -113,23 +112,6 @@ function noteOn(doubled: number): string {
   if (doubled === 0) return "";
   const places = doubled === 1 ? "One place has" : `${doubled} places have`;
   return `${places} two mentions of the entity now, because both say something of their own; see Problems.`;
-}
-
-function registryAt({ corpus, host }: Snapshot, into: { uri: string } | { name: string }): Registry | Refusal {
-  if ("uri" in into) {
-    const state = get(corpus.files, into.uri);
-    if (!state || state.sourceUri !== null) return { refusal: `${fileName(into.uri)} is no registry of this corpus.` };
-    return state;
-  }
-  const stem = into.name.trim().replace(/\.ann(\.yaml)?$/, "");
-  if (!/^[^./\\:*?"<>|][^/\\:*?"<>|]*$/.test(stem))
-    return { refusal: `"${into.name}" cannot be the name of a file; write one such as people.ann.yaml.` };
-  const create = uriOf(`${host.root}/${stem}${ANNOTATION_SUFFIX}`);
-  if (host.textOf(uriOf(`${host.root}/${stem}`)) !== null)
-    return { refusal: `${fileName(create)} would be the annotation file of ${stem}; choose another name.` };
-  if (host.textOf(create) !== null)
-    return { refusal: `There is a file ${fileName(create)} already; choose it instead.` };
-  return { create };
 }
 
 /** The uris of the registries that do not declare an entity, by name. */

@@ -3,6 +3,7 @@ import type { CandidateEntity } from "../engine/features/candidates";
 import type { MentionInContext } from "../engine/features/mentions-in-context";
 import type { Chosen } from "../engine/features/split-entity";
 import type { Choice, Conflict } from "../engine/merge/step";
+import type { RegistryChoice } from "./authoring-requests";
 
 /** Requests behind the commands that refactor entities. All of them answer; only the editor applies. */
 
@@ -49,8 +50,7 @@ export const RefactorRequest = new RequestType<EntityInCorpus & { readonly act: 
 export type Refactoring =
   /** `keep`: by the key of a conflict; without it the first of its choices. */
   | { readonly kind: "merge"; readonly into: string; readonly keep?: Readonly<Record<string, Choice>> }
-  /** `into`: the uri of a registry, or the name of one that is to be made beside `glossator.yaml`. */
-  | { readonly kind: "move"; readonly into: { readonly uri: string } | { readonly name: string } }
+  | { readonly kind: "move"; readonly into: RegistryChoice }
   | {
       readonly kind: "split";
       readonly mentions: readonly Chosen[];
