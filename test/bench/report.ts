@@ -3,6 +3,7 @@ import type { LintFigures } from "./lint";
 import type { Machine } from "./machine";
 import type { Spread } from "./quantile";
 import type { ServerFigures } from "./server";
+import { aligned, count } from "./table";
 import { KEYSTROKES, type Target } from "./targets";
 
 /** Everything as plain text: the machine, one table with a column for each corpus, and the targets. */
@@ -104,16 +105,6 @@ function targetRow({ name, limit, unit, value, isReached }: Target): Row {
   };
   return [`${isReached ? "reached" : "MISSED "}  ${name}`, show(value), `(${show(limit)})`];
 }
-
-/** Columns padded to one width: the first to the left, the others to the right. */
-function aligned(rows: readonly Row[]): readonly string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length))) ?? [];
-  const pad = (cell: string, column: number): string =>
-    column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]! + 3);
-  return rows.map((row) => row.map(pad).join("").trimEnd());
-}
-
-const count = (number: number): string => number.toLocaleString("en");
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
 

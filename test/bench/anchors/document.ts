@@ -1,79 +1,108 @@
-import { type Selector, selectorFor } from "../../../server/src/engine/edit/selector";
-import { isLoaded, sourceText } from "../../../server/src/engine/source";
 import type { Span } from "../../../server/src/engine/span";
-import { articleMaker } from "../article";
-import { random } from "../random";
-import { entitiesOf } from "../registry";
 import type { Language } from "../words";
+import type { Cast } from "./cast";
 
-/** A text by paragraphs and sentences, and the selectors of its mentions, by id. */
+/** A text as its writer and the seeded editor see it: they move words about, and each mention goes with its own. */
 export interface Document {
   readonly lang: Language;
-  readonly text: string;
+  readonly cast: Cast;
   readonly paragraphs: readonly Paragraph[];
-  readonly selectors: readonly Selector[];
+  /** What stands between paragraphs: one line feed or two. */
+  readonly gap: string;
 }
 
-export type Paragraph = readonly Sentence[];
+export interface Paragraph {
+  /** What a site puts around a text is no part of it. */
+  readonly isBoilerplate: boolean;
+  readonly sentences: readonly Sentence[];
+}
 
-export interface Sentence {
+/** Its pieces stand with a space between them. */
+export type Sentence = readonly Piece[];
+
+/** A word with the punctuation at it, or a whole mention with others that lie in it. */
+export interface Piece {
   readonly text: string;
-  readonly mentions: readonly Tracked[];
+  /** In the order of `bySpan`. */
+  readonly marks: readonly Mark[];
 }
 
-/** A mention by its id, with UTF-16 offsets in its sentence. */
-export interface Tracked extends Span {
+/** A mention; offsets are UTF-16 in its piece. */
+export interface Mark extends Span {
+  /** Unique in the text, and the same after every edit. */
   readonly id: number;
+  readonly entity: string;
+  /** Other spans that are right as well, in the piece. */
+  readonly also?: readonly Span[];
 }
 
-/** A text and where each mention is in it; one that is missing was deleted. */
-export interface Rendered {
+/** A document written out, with the places of its mentions. */
+export interface Written {
   readonly text: string;
-  readonly truth: ReadonlyMap<number, Span>;
+  /** In text order; offsets are UTF-16. */
+  readonly places: readonly Place[];
 }
 
-/** So few people and weapon systems share a text, and so often their names repeat in it. */
-const NAMES = 12;
+export interface Place extends Span {
+  readonly id: number;
+  readonly entity: string;
+  readonly also: readonly Span[];
+}
 
-/** The documents of a seed, the same ones on every machine. */
-export function documents(count: number, seed: number): readonly Document[] {
-  const all = entitiesOf(seed);
-  return Array.from({ length: count }, (_, i) => {
-    const source = random(seed * 7919 + i);
-    const names = Array.from({ length: NAMES }, () => source.pick(all));
-    const { lang, text, mentions } = articleMaker(seed * 100_003 + i * 31, names)(i);
-    return documentOf(lang, text.trimEnd(), mentions);
+/** Writes a document out. */
+export function written({ paragraphs, gap }: Document): Written {
+  const places: Place[] = [];
+  let text = "";
+  const write = ({ text: words, marks }: Piece): void => {
+    const at = text.length;
+    const shifted = ({ start, end }: Span): Span => ({ start: start + at, end: end + at });
+    for (const mark of marks)
+      places.push({ id: mark.id, entity: mark.entity, ...shifted(mark), also: (mark.also ?? []).map(shifted) });
+    text += words;
+  };
+  paragraphs.forEach(({ sentences }, i) => {
+    if (i > 0) text += gap;
+    sentences.flat().forEach((piece, j) => {
+      if (j > 0) text += " ";
+      write(piece);
+    });
+  });
+  return { text: `${text}\n`, places };
+}
+
+/** The document with other sentences; paragraphs that have none left go. `by` is asked for each sentence of the text proper. */
+export function withSentences(document: Document, by: (sentence: Sentence) => readonly Sentence[]): Document {
+  return withParagraphs(document, (paragraph) => {
+    if (paragraph.isBoilerplate) return [paragraph];
+    const sentences = paragraph.sentences.flatMap(by);
+    return sentences.length > 0 ? [{ ...paragraph, sentences }] : [];
   });
 }
 
-/** The text with its mentions where they are now. */
-export function rendered(paragraphs: readonly Paragraph[]): Rendered {
-  let text = "";
-  const truth = new Map<number, Span>();
-  for (const [p, paragraph] of paragraphs.entries())
-    for (const [s, sentence] of paragraph.entries()) {
-      text += s > 0 ? " " : p > 0 ? "\n\n" : "";
-      for (const { id, start, end } of sentence.mentions)
-        truth.set(id, { start: text.length + start, end: text.length + end });
-      text += sentence.text;
-    }
-  return { text, truth };
+export const withParagraphs = (document: Document, by: (paragraph: Paragraph) => readonly Paragraph[]): Document => ({
+  ...document,
+  paragraphs: document.paragraphs.flatMap(by),
+});
+
+export const hasMentions = ({ sentences }: Paragraph): boolean =>
+  sentences.some((sentence) => sentence.some(({ marks }) => marks.length > 0));
+
+/** The sentences of the text proper. */
+export const sentencesOf = ({ paragraphs }: Document): readonly Sentence[] =>
+  paragraphs.filter(({ isBoilerplate }) => !isBoilerplate).flatMap(({ sentences }) => sentences);
+
+/** The piece with other words in `[start, end)`; marks that hold the place grow or shrink with it. */
+export function rewritten({ text, marks }: Piece, { start, end }: Span, words: string): Piece {
+  const by = words.length - (end - start);
+  return {
+    text: text.slice(0, start) + words + text.slice(end),
+    marks: marks.map((mark) => ({
+      ...mark,
+      start: mark.start >= end ? mark.start + by : mark.start,
+      end: mark.end >= end ? mark.end + by : mark.end,
+    })),
+  };
 }
 
-function documentOf(lang: Language, text: string, spans: readonly Span[]): Document {
-  const source = sourceText("bench:", text);
-  if (!isLoaded(source)) throw new Error("The text of a document is missing.");
-  const tracked = spans.map(({ start, end }, id) => ({ id, start, end }));
-  let from = 0;
-  const sentence = (words: string): Sentence => {
-    const start = text.indexOf(words, from);
-    from = start + words.length;
-    const inside = tracked.filter((mention) => mention.start >= start && mention.end <= from);
-    return {
-      text: words,
-      mentions: inside.map(({ id, ...at }) => ({ id, start: at.start - start, end: at.end - start })),
-    };
-  };
-  const paragraphs = text.split("\n\n").map((paragraph) => paragraph.split(/(?<=\.) /).map(sentence));
-  return { lang, text, paragraphs, selectors: spans.map((span) => selectorFor(source, span)) };
-}
+/** The sentences without their mentions: words that nobody has annotated. */
+export const unmarked = (sentence: Sentence): Sentence => sentence.map(({ text }) => ({ text, marks: [] }));

@@ -1,48 +1,74 @@
+import { hull } from "../../../server/src/engine/anchor/anchor";
 import { anchorsOf } from "../../../server/src/engine/anchor/anchors";
+import type { Result } from "../../../server/src/engine/anchor/decide";
 import type { Selector } from "../../../server/src/engine/edit/selector";
-import { isLoaded, sourceText } from "../../../server/src/engine/source";
+import { type LoadedText, sourceText } from "../../../server/src/engine/source";
 import type { Span } from "../../../server/src/engine/span";
+import type { Place } from "./document";
+import { hypothesis } from "./hypothesis";
 
-/** Finds mentions in an edited text: for each a span, or `null`. */
-export type Method = (selectors: readonly Selector[], text: string) => readonly (Span | null)[];
+/** What a method is given: the selectors, as the editor writes them, and for those that want it the text they are from. */
+export interface Question {
+  readonly before: string;
+  readonly mentions: readonly Selected[];
+  readonly after: string;
+}
 
+/** A mention in the original text. */
+export interface Selected extends Place, Selector {}
+
+/** Where a method has a mention now; `null` where it says that it does not know. */
+export interface Answer {
+  readonly span: Span | null;
+  readonly result: Result;
+}
+
+/** Finds each mention of a text in the edited one, in the same order. */
+export type Method = (question: Question) => readonly Answer[];
+
+/** The methods that are compared, the first of them ours. */
 export const METHODS: Readonly<Record<string, Method>> = {
-  Glossator: (selectors, text) => {
-    const source = sourceText("bench:", text);
-    if (!isLoaded(source)) throw new Error("The edited text is missing.");
-    const mentions = selectors.map(({ exact, ...context }) => ({
-      ...context,
-      exact: [{ value: exact }],
-      status: null,
-    }));
-    const anchors = anchorsOf({ mentions }, source);
-    return mentions.map((_, i) => anchors.at(i)?.spans[0] ?? null);
+  Glossator: ({ mentions, after }) => {
+    const found = anchorsOf(
+      { mentions: mentions.map(selecting) },
+      sourceText("file:///after.txt", after) as LoadedText,
+    );
+    return mentions.map((_, i) => {
+      const anchor = found.at(i)!;
+      return { span: hull(anchor), result: anchor.result };
+    });
   },
-  "exact with context": (selectors, text) =>
-    selectors.map(({ exact, prefix, suffix }) => {
-      const places = placesOf(text, exact);
-      const likeness = ({ start, end }: Span): number =>
-        sharedEnd(text.slice(0, start).trimEnd(), prefix) + sharedStart(text.slice(end).trimStart(), suffix);
-      return places.reduce<Span | null>((best, each) => (best && likeness(best) >= likeness(each) ? best : each), null);
-    }),
-  "quote only": (selectors, text) => selectors.map(({ exact }) => placesOf(text, exact)[0] ?? null),
+  "Hypothes.is": (question) => hypothesis(question).map(answer),
+  "exact with context": ({ mentions, after }) => mentions.map((mention) => answer(bestOf(after, mention))),
+  "quote only": ({ mentions, after }) => mentions.map(({ exact }) => answer(spanAt(after.indexOf(exact), exact))),
 };
 
-function placesOf(text: string, words: string): readonly Span[] {
-  const places: Span[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-    places.push({ start: at, end: at + words.length });
-  return places;
-}
+const selecting = ({ exact, prefix, suffix, occurrence }: Selected) => ({
+  exact: [{ value: exact }],
+  prefix,
+  suffix,
+  occurrence,
+  status: null,
+});
 
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
+const answer = (span: Span | null): Answer => ({ span, result: span ? "exact" : "orphan" });
 
-function sharedEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
+const spanAt = (start: number, { length }: string): Span | null => (start < 0 ? null : { start, end: start + length });
+
+/** The place of just these words that has the most of prefix and suffix at its joints; the first of equals. */
+function bestOf(text: string, { exact, prefix, suffix }: Selected): Span | null {
+  let best: Span | null = null;
+  let most = -1;
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
+    const before = text.slice(0, at).trimEnd();
+    const behind = text.slice(at + exact.length, at + exact.length + suffix.length + 2).trimStart();
+    let common = 0;
+    while (common < prefix.length && prefix.at(-1 - common) === before.at(-1 - common)) common++;
+    for (let i = 0; i < suffix.length && suffix[i] === behind[i]; i++) common++;
+    if (common > most) {
+      most = common;
+      best = spanAt(at, exact);
+    }
+  }
+  return best;
 }

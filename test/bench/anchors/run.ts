@@ -1,76 +1,75 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Span } from "../../../server/src/engine/span";
-import { documents } from "./document";
-import { EDITINGS } from "./editor";
-import { type Failure, type Figures, figuresOf } from "./figures";
+import { machine } from "../machine";
+import { EDITS, type Kind } from "./editor";
+import { failureText } from "./failures";
+import { type Failure, figuresOf } from "./figures";
 import { METHODS } from "./methods";
+import { report } from "./report";
+import { targetsOf } from "./targets";
 
-const USAGE = "npm run bench:anchors [-- --texts 400] [--half tune|report] [--kind moderate] [--failures 20]";
+const ROOT = join(__dirname, "../../..");
+const KINDS = Object.keys(EDITS) as Kind[];
+const NAMES = Object.keys(METHODS);
+const TEXTS = 210;
 
-/** Weights and thresholds were chosen on the texts of one seed, the figures are those of another. */
-const SEEDS = { tune: 77, report: 2026 };
+const USAGE = `npm run bench:anchors -- [--half tune|report|all] [--texts ${TEXTS}] [--kind KIND] [--method METHOD] [--failures N] [--json FILE]
+  --half      the texts with an even number (tune), with an odd one (report, as a rule), or all
+  --texts     how many texts there are, both halves together
+  --kind      only one of: ${KINDS.join(", ")}
+  --method    only one of: ${NAMES.join(", ")}
+  --failures  list so many mentions that were not found, or not in the right place, silently wrong ones first
+  --json      where the figures go as JSON, instead of .artifacts/anchors.json
+`;
 
 const { values } = parseArgs({
   options: {
-    texts: { type: "string", default: "400" },
     half: { type: "string", default: "report" },
+    texts: { type: "string", default: String(TEXTS) },
     kind: { type: "string" },
+    method: { type: "string" },
     failures: { type: "string", default: "0" },
-    help: { type: "boolean", default: false },
+    json: { type: "string", default: join(ROOT, ".artifacts/anchors.json") },
+    help: { type: "boolean", short: "h", default: false },
   },
 });
+const { half } = values;
+const texts = Number(values.texts);
+const kinds = KINDS.filter((kind) => values.kind === undefined || kind === values.kind);
+const methods = NAMES.filter((name) => values.method === undefined || name === values.method);
+const isRight =
+  ["tune", "report", "all"].includes(half) &&
+  Number.isInteger(texts) &&
+  texts >= 2 &&
+  kinds.length > 0 &&
+  methods.length > 0;
+if (values.help || !isRight) {
+  process.stderr.write(USAGE);
+  process.exitCode = values.help ? 0 : 2;
+} else main();
 
-function run(): void {
-  const all = documents(Number(values.texts), SEEDS[values.half as keyof typeof SEEDS]);
-  const mentions = all.flatMap(({ selectors }) => selectors);
-  const sharing = all.flatMap(({ selectors }) =>
-    selectors.filter(({ exact }, i) => selectors.some((other, j) => i !== j && other.exact === exact)),
+function main(): void {
+  const indexes = Array.from({ length: texts }, (_, i) => i).filter(
+    (i) => half === "all" || i % 2 === (half === "tune" ? 0 : 1),
   );
-  const share = Math.round((100 * sharing.length) / mentions.length);
-  console.log(
-    `${all.length} texts, ${mentions.length} mentions, ${share} % share their words with another of the text\n`,
+  const failures: Failure[] = [];
+  const figures = figuresOf(
+    indexes,
+    kinds,
+    methods,
+    (failure) => failure.method === methods[0] && failures.push(failure),
   );
-  console.log(row("", "", "right", "wrong", "orphaned", "deleted, kept", "ms a mention"));
-  const kinds = Object.keys(EDITINGS).filter((kind) => !values.kind || kind === values.kind);
-  const table = kinds.map((kind) => ({ kind, methods: measured(kind, all) }));
-  mkdirSync(".artifacts", { recursive: true });
-  writeFileSync(".artifacts/bench-anchors.json", `${JSON.stringify(table, null, 2)}\n`);
+  const targets = targetsOf(figures.filter(({ method }) => method === methods[0]));
+  const out = resolve(values.json);
+  mkdirSync(dirname(out), { recursive: true });
+  const begun = { date: new Date().toISOString(), machine: machine(), half, texts: indexes.length };
+  writeFileSync(out, `${JSON.stringify({ ...begun, figures, targets }, null, 2)}\n`);
+  const worstFirst = failures.sort((a, b) => rank(a) - rank(b)).slice(0, Number(values.failures));
+  process.stdout.write(worstFirst.map((each) => `${failureText(each)}\n`).join(""));
+  process.stdout.write(report(begun.machine, indexes.length, figures, targets));
 }
 
-function measured(kind: string, all: ReturnType<typeof documents>): Record<string, Figures> {
-  let left = Number(values.failures);
-  const tell = (failure: Failure): void => {
-    if (left-- > 0) console.log(told(failure));
-  };
-  const found = Object.entries(METHODS).map(([name, method]) => {
-    const figures = figuresOf(method, EDITINGS[kind]!, all, name === "Glossator" ? tell : () => {});
-    const { alive, right, wrong, orphaned, deleted, kept, milliseconds } = figures;
-    const kinds = name === "Glossator" ? kind : "";
-    const cells = [percent(right, alive), percent(wrong, alive), percent(orphaned, alive), percent(kept, deleted)];
-    console.log(row(kinds, name, ...cells, milliseconds.toFixed(3)));
-    return [name, figures];
-  });
-  return Object.fromEntries(found);
+function rank({ outcome }: Failure): number {
+  return ["wrong", "kept", "loose", "orphaned"].indexOf(outcome);
 }
-
-const row = (kind: string, method: string, ...cells: readonly string[]): string =>
-  kind.padEnd(20) + method.padEnd(20) + cells.map((cell) => cell.padStart(15)).join("");
-
-const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`);
-
-function told({ document, id, text, truth, found }: Failure): string {
-  const { prefix, exact, suffix, occurrence } = document.selectors[id]!;
-  const around = (span: Span | null): string =>
-    span
-      ? `${text.slice(Math.max(0, span.start - 25), span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end, span.end + 25)}`.replaceAll(
-          "\n",
-          "⏎",
-        )
-      : "nowhere";
-  const nth = occurrence > 0 ? ` (occurrence ${occurrence})` : "";
-  return `  ${prefix} [${exact}] ${suffix}${nth}\n    is    ${around(truth)}\n    found ${around(found)}`;
-}
-
-if (values.help) console.log(USAGE);
-else run();
