@@ -13,6 +13,12 @@ interface Row {
   readonly outcomes: readonly Outcome[];
 }
 
+/** One of two twins is left. */
+const TWINS: Row["truths"] = [
+  { id: 1, spans: [], twins: [2] },
+  { id: 2, spans: [at(5)], twins: [1] },
+];
+
 const ROWS: readonly Row[] = [
   { name: "just the words", truths: [{ spans: [at(5)] }], answers: [at(5)], outcomes: ["right"] },
   {
@@ -29,28 +35,19 @@ const ROWS: readonly Row[] = [
   { name: "a deleted mention, not found", truths: [{ spans: [] }], answers: [null], outcomes: ["gone"] },
   {
     name: "one of two twins is left, and one is found",
-    truths: [
-      { id: 1, spans: [], twins: [2] },
-      { id: 2, spans: [at(5)], twins: [1] },
-    ],
+    truths: TWINS,
     answers: [at(5), null],
     outcomes: ["gone", "right"],
   },
   {
     name: "one of two twins is left, and both are found there",
-    truths: [
-      { id: 1, spans: [], twins: [2] },
-      { id: 2, spans: [at(5)], twins: [1] },
-    ],
+    truths: TWINS,
     answers: [at(5), at(5)],
     outcomes: ["kept", "right"],
   },
   {
     name: "one of two twins is left, and the other is found elsewhere",
-    truths: [
-      { id: 1, spans: [], twins: [2] },
-      { id: 2, spans: [at(5)], twins: [1] },
-    ],
+    truths: TWINS,
     answers: [at(50), null],
     outcomes: ["kept", "orphaned"],
   },
