@@ -157,6 +157,16 @@ describe("typing into a text and saving it", () => {
     await end();
   });
 
+  it("words that had been edited elsewhere, and are mended by typing, have changed no more", async () => {
+    const corpus = await wireCorpus(CORPUS);
+    await corpus.loaded();
+    await corpus.openFile("a.txt", TEXT.replace("Вечером Рогозин", "Вечером Рогоззин"));
+    await corpus.until(() => corpus.shown()["a.txt.ann.yaml"], ["7:29 Рогозин: anchor.changed"]);
+    await corpus.edit("a.txt", ["Рогоззин", "Рогозин"]);
+    await corpus.until(() => corpus.shown()["a.txt.ann.yaml"], undefined);
+    await corpus.end();
+  });
+
   it("a mention written meanwhile leaves the others where they went", async () => {
     const { corpus, end } = await opened();
     await corpus.edit("a.txt", ["Вечером Рогозин$0", "у"]);

@@ -61,7 +61,9 @@ function withoutLostTwins(quotes: readonly (Quote | null)[], decisions: readonly
   });
   if (short.size === 0) return decisions;
   return decisions.map((decision, i): Decision | null => {
-    const places = decision?.kind === "exact" ? short.get(twinsKey(quotes[i]!)) : undefined;
+    const quote = quotes[i];
+    const isNumbered = quote && quote.occurrence > 0 && decision?.kind === "exact";
+    const places = isNumbered ? short.get(twinsKey(quote)) : undefined;
     return places ? { kind: "fitting", places } : decision;
   });
 }

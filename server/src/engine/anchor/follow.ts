@@ -14,20 +14,23 @@ export interface Edited {
 
 /**
  * The anchors of `count` mentions after their text was edited. A mention that was found keeps its place through whatever
- * is typed, also where its selector no longer says so. One whose words are gone, or replaced by words of another kind,
- * and one that was not found before, is where `fresh` has it, by selector alone, but never where another mention stands.
+ * is typed, also where its selector no longer says so; a `changed` one is looked at again there, since typing may mend
+ * it. One whose words are gone, or replaced by words of another kind, and one that was not found before, is where
+ * `fresh` has it, by selector alone, but never where another mention stands.
  */
 export function followed(anchors: Anchors, count: number, change: Edited, fresh: () => Anchors): Anchors {
   const { lines } = change.after;
   const steps = stepsOf(change);
   const kept = Array.from({ length: count }, (_, i) => keptAnchor(anchors.at(i), change, steps));
-  if (kept.every((anchor) => anchor !== LOST)) return packed(lines, count, (i) => kept[i] as Anchor | null);
+  const isSettled = (anchor: Kept): anchor is Anchor | null => anchor !== LOST && anchor?.result !== "changed";
+  if (kept.every(isSettled)) return packed(lines, count, (i) => kept[i] as Anchor | null);
   const taken = new Set(kept.map((anchor) => (anchor === LOST ? "" : placeOf(anchor))));
   const found = fresh();
   return packed(lines, count, (i) => {
     const anchor = kept[i]!;
-    if (anchor !== LOST) return anchor;
+    if (isSettled(anchor)) return anchor;
     const again = found.at(i);
+    if (anchor !== LOST) return placeOf(again) === placeOf(anchor) ? again : anchor;
     const wasFound = hull(anchors.at(i)) !== null;
     return again && wasFound && again.spans.length > 0 && taken.has(placeOf(again)) ? ORPHAN : again;
   });
@@ -52,6 +55,8 @@ export function moved(span: Span, { start, end, text }: Edit): Span | null {
 /** The mention has to be looked for again. */
 const LOST = Symbol("lost");
 
+type Kept = Anchor | null | typeof LOST;
+
 const ORPHAN: Anchor = { result: "orphan", spans: [], candidates: [], confidence: 0 };
 
 /** An edit as it was made, and the part of it that makes a difference. */
@@ -69,7 +74,7 @@ function stepsOf({ before, edits }: Edited): readonly Step[] {
   });
 }
 
-function keptAnchor(anchor: Anchor | null, change: Edited, steps: readonly Step[]): Anchor | null | typeof LOST {
+function keptAnchor(anchor: Anchor | null, change: Edited, steps: readonly Step[]): Kept {
   if (!anchor) return null;
   const spans = anchor.spans.map((span) => keptSpan(span, change, steps));
   return spans.length > 0 && spans.every((span) => span !== null) ? { ...anchor, spans } : LOST;

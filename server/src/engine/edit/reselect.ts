@@ -20,21 +20,53 @@ export interface Reselected {
   readonly count: number;
 }
 
+/** One selector written anew may leave another one in doubt, which then is written anew in the next round. */
+const ROUNDS = 5;
+
 /**
  * Writes down where the mentions of an annotation file went while its text was typed into: those that their selectors
  * would no longer find there get new ones. Words that became others altogether are left to be looked at. `text` is the
  * file's canonical text.
  */
 export function reselected({ file, anchors }: FileState, text: string, source: LoadedText): Reselected {
-  const fresh = anchorsOf(file, source);
-  return rewritten(file, text, source, (mention, i) => {
-    const anchor = anchors?.at(i);
-    if (!anchor || anchor.spans.length === 0) return null;
-    const spans = anchor.spans.map((span) => trimmed(source.text, span));
-    const isLike = spans.every(({ start, end }, n) => areAlike(mention.exact[n]!.value, source.text.slice(start, end)));
-    return isLike && !isSame({ ...anchor, spans }, fresh.at(i)) ? spans : null;
-  });
+  const followed = file.mentions.map((mention, i) => followedSpans(mention, anchors?.at(i), source.text));
+  const taken = new Set(followed.map((spans) => JSON.stringify(spans)));
+  let now = file;
+  let after = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    const fresh = anchorsOf(now, source);
+    const next = rewritten(now, after, (mention, i) => {
+      const found = fresh.at(i);
+      const spans = followed[i];
+      if (spans)
+        return isSettled(anchors!.at(i)!, found, spans) ? null : selectorOf(mention, now.mentions, spans, source);
+      const isInTheWay = found?.result === "exact" && mention.occurrence > 0 && taken.has(JSON.stringify(found.spans));
+      return isInTheWay ? { ...mention, occurrence: highestNumber(mention, now.mentions) + 1 } : null;
+    });
+    if (next.count === 0) break;
+    after = next.text;
+    now = readFile(file.uri, after);
+  }
+  const isOther = (mention: Mention, i: number): boolean => {
+    const { start, end } = now.mentions[i]!;
+    return text.slice(mention.start, mention.end) !== after.slice(start, end);
+  };
+  return { text: after, count: file.mentions.filter(isOther).length };
 }
+
+/** Where a mention's words are after all that was typed, edited but not others. */
+function followedSpans(mention: Mention, anchor: Anchor | null | undefined, text: string): readonly Span[] | null {
+  if (!anchor || anchor.spans.length === 0) return null;
+  const spans = anchor.spans.map((span) => trimmed(text, span));
+  const isAlike = spans.every(({ start, end }, n) => areAlike(mention.exact[n]!.value, text.slice(start, end)));
+  return isAlike ? spans : null;
+}
+
+const isSettled = ({ result }: Anchor, found: Anchor | null, spans: readonly Span[]): boolean =>
+  found?.result === result && isThere(found, spans);
+
+const highestNumber = (mention: Mention, all: readonly Mention[]): number =>
+  Math.max(...all.filter((other) => hasSameWords(other, mention)).map(({ occurrence }) => occurrence));
 
 /** Writes down where mentions were found whose words or surroundings are others by now: those with one of `results`. */
 export const accepted = (
@@ -44,23 +76,22 @@ export const accepted = (
   results: ReadonlySet<Result>,
   isWanted: (index: number) => boolean = () => true,
 ): Reselected =>
-  rewritten(file, text, source, (_, i) => {
+  rewritten(file, text, (mention, i) => {
     const anchor = anchors?.at(i);
-    return anchor && results.has(anchor.result) && isWanted(i) ? anchor.spans : null;
+    const isMeant = anchor && results.has(anchor.result) && anchor.spans.length > 0 && isWanted(i);
+    return isMeant ? selectorOf(mention, file.mentions, anchor.spans, source) : null;
   });
 
-/** Gives each mention for which `spansOf` answers spans a selector that finds just these, as little different as will do. */
+/** Gives each mention for which `newSelector` answers a selector that one. */
 function rewritten(
   file: AnnotationFile,
   text: string,
-  source: LoadedText,
-  spansOf: (mention: Mention, index: number) => readonly Span[] | null,
+  newSelector: (mention: Mention, index: number) => Selecting | null,
 ): Reselected {
   let after = text;
   let count = 0;
   for (const [i, mention] of file.mentions.entries()) {
-    const spans = spansOf(mention, i);
-    const selector = spans && spans.length > 0 ? selectorOf(mention, spans, source) : null;
+    const selector = newSelector(mention, i);
     if (!selector) continue;
     after = written(file.uri, after, i, selector);
     count++;
@@ -74,15 +105,18 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-const isSame = (anchor: Anchor, other: Anchor | null): boolean =>
-  other !== null && anchor.result === other.result && isThere(other, anchor.spans);
-
 const isThere = ({ spans }: Anchor, wanted: readonly Span[]): boolean =>
   spans.length === wanted.length &&
   spans.every(({ start, end }, i) => wanted[i]!.start === start && wanted[i]!.end === end);
 
-/** The first selector that finds just these spans, of ever more different ones. */
-function selectorOf(mention: Mention, spans: readonly Span[], source: LoadedText): Selecting | null {
+/** The first selector that finds just these spans beside the file's other mentions, of ever more different ones. */
+function selectorOf(
+  mention: Mention,
+  all: readonly Mention[],
+  spans: readonly Span[],
+  source: LoadedText,
+): Selecting | null {
+  const others = all.filter((other) => other !== mention && hasSameWords(other, mention));
   const words = spans.map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, " ").trim());
   const { prefix, suffix, occurrence } = mention;
   const exact = words.map((each, i) => {
@@ -100,11 +134,15 @@ function selectorOf(mention: Mention, spans: readonly Span[], source: LoadedText
     { prefix: first.prefix, suffix: last.suffix, occurrence: first.occurrence },
   ];
   const fits = (selector: Selecting): boolean => {
-    const found = anchorsOf({ mentions: [{ ...selector, status: null }] }, source).at(0)!;
+    const found = anchorsOf({ mentions: [{ ...selector, status: null }, ...others] }, source).at(0)!;
     return found.result === "exact" && isThere(found, spans);
   };
   return contexts.map((context) => ({ exact, ...context })).find(fits) ?? null;
 }
+
+const hasSameWords = (a: Selecting, b: Selecting): boolean =>
+  a.exact.length === b.exact.length &&
+  a.exact.every(({ value }, i) => foldWords(value) === foldWords(b.exact[i]!.value));
 
 /** The file with another selector for the mention with an index; written key by key, each into what the last one made. */
 function written(uri: string, text: string, index: number, selector: Selecting): string {
