@@ -14,9 +14,9 @@ export interface Edited {
 
 /**
  * The anchors of `count` mentions after their text was edited. A mention that was found keeps its place through whatever
- * is typed, also where its selector no longer says so; a `changed` one is looked at again there, since typing may mend
- * it. One whose words are gone, or replaced by words of another kind, and one that was not found before, is where
- * `fresh` has it, by selector alone, but never where another mention stands.
+ * is typed, also where its selector no longer says so; a `changed` one is looked for again, since typing may mend it.
+ * One whose words are gone, or replaced by words of another kind, and one that was not found before, is where `fresh`
+ * has it, by selector alone, but never where another mention stands.
  */
 export function followed(anchors: Anchors, count: number, change: Edited, fresh: () => Anchors): Anchors {
   const { lines } = change.after;
@@ -30,7 +30,7 @@ export function followed(anchors: Anchors, count: number, change: Edited, fresh:
     const anchor = kept[i]!;
     if (isSettled(anchor)) return anchor;
     const again = found.at(i);
-    if (anchor !== LOST) return placeOf(again) === placeOf(anchor) ? again : anchor;
+    if (anchor !== LOST) return again?.result === "exact" || placeOf(again) === placeOf(anchor) ? again : anchor;
     const wasFound = hull(anchors.at(i)) !== null;
     return again && wasFound && again.spans.length > 0 && taken.has(placeOf(again)) ? ORPHAN : again;
   });
