@@ -141,6 +141,8 @@ export class User {
   /** Goes down the preview to the row with these words, and unticks it. */
   async untickInPreview(words: string): Promise<void> {
     const focused = this.page.locator(`${previewRow}.focused`, { hasText: words });
+    await this.page.locator(previewRow, { hasText: words }).first().waitFor();
+    await this.page.locator(`${preview} .monaco-list`).first().focus();
     for (let left = await this.page.locator(previewRow).count(); left > 0; left--) {
       if (await focused.first().isVisible()) break;
       await this.press("ArrowDown");
