@@ -142,7 +142,7 @@ export class User {
   async untickInPreview(words: string): Promise<void> {
     const focused = this.page.locator(`${previewRow}.focused`, { hasText: words });
     await this.page.locator(previewRow, { hasText: words }).first().waitFor();
-    await this.page.locator(`${preview} .monaco-list`).first().focus();
+    await this.page.locator(`${preview} .monaco-list`).first().press("Home");
     for (let left = await this.page.locator(previewRow).count(); left > 0; left--) {
       if (await focused.first().isVisible()) break;
       await this.press("ArrowDown");
