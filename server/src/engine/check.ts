@@ -10,6 +10,7 @@ import { anchorChanged, anchorLost, mentionCrossing, mentionDuplicate, mentionOr
 import type { Rule } from "./rules/rule";
 import { sourceUnreadable } from "./rules/source-rules";
 import { bySpan } from "./span";
+import { sifted, suppressionOf } from "./suppress";
 import { get } from "./table";
 
 const RULES: readonly Rule[] = [
@@ -28,13 +29,28 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The problems of one annotation file, in text order. A file that is not of the corpus has none. */
-export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
+export const problemsOf = (corpus: Corpus, uri: string): readonly Problem[] => checked(corpus, uri).problems;
+
+/** The problems of one annotation file and those that its comments say to ignore, each in text order. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly ignored: readonly (Problem & { readonly reason: string })[];
+}
+
+/** A file that is not of the corpus has no problems. */
+export function checked(corpus: Corpus, uri: string): Checked {
   const state = get(corpus.files, uri);
-  if (!state) return [];
+  if (!state) return { problems: [], ignored: [] };
+  const { config, isComplete } = corpus;
   const findings: Finding[] = [...state.file.findings];
-  for (const rule of RULES)
-    if (corpus.isComplete || !rule.needsWholeCorpus) findings.push(...rule.check(corpus, state));
-  return weighed(corpus.config, uri, findings);
+  for (const rule of RULES) if (isComplete || !rule.needsWholeCorpus) findings.push(...rule.check(corpus, state));
+  const { reported, ignored } = sifted(config, state.file, findings, isComplete);
+  return {
+    problems: weighed(config, uri, reported),
+    ignored: ignored.flatMap(({ finding, suppression: { reason } }) =>
+      weighed(config, uri, [finding]).map((problem) => ({ ...problem, reason })),
+    ),
+  };
 }
 
 /**
@@ -49,10 +65,10 @@ export function problemsInText(corpus: Corpus, textUri: string): readonly Proble
 function lostIn({ file, anchors }: FileState): readonly Finding[] {
   return file.mentions.flatMap((mention, i) => {
     const anchor = anchors?.at(i);
-    if (anchor?.result !== "ambiguous") return [];
-    const name = mention.entity?.value ?? "a gloss";
     const { start, end } = mention.exact[0]!;
     const code: Code = "anchor.ambiguous";
+    if (anchor?.result !== "ambiguous" || suppressionOf(file, code, { start })) return [];
+    const name = mention.entity?.value ?? "a gloss";
     const related = [{ uri: file.uri, start, end, message: "The mention is written here." }];
     const message = `A mention of ${name} fits ${countOfPlaces(anchor)} equally well, this one too; say which in its selector.`;
     return anchor.candidates.map((span) => ({ code, message, start: span.start, end: span.end, related }));

@@ -1,4 +1,5 @@
 import type { Finding } from "./problem";
+import type { Code } from "./rules/codes";
 import type { Located, Span } from "./span";
 
 /** What one annotation file says, as flat records. It is complete as far as the file could be read. */
@@ -11,6 +12,15 @@ export interface AnnotationFile {
   readonly findings: readonly Finding[];
   /** Where the file has its `entities:` and `mentions:`; `null` where it has none. */
   readonly sections: { readonly entities: Span | null; readonly mentions: Span | null };
+  readonly suppressions: readonly Suppression[];
+}
+
+/** A comment `# glossator-ignore code reason`. The span is its own. */
+export interface Suppression extends Span {
+  readonly code: Code;
+  readonly reason: string;
+  /** The mention or entity that it is about; `null` where it is about what stands in none. */
+  readonly item: Span | null;
 }
 
 /** The `source:` of an annotation file: about the text. Every field may be missing. */

@@ -59,9 +59,17 @@ export function fixesOf(corpus: Corpus, state: FileState, text: string, problem:
       return mention ? choices(corpus, state, text, mention) : [];
     case "anchor.orphan":
       return mention ? [...choices(corpus, state, text, mention), ...givingUp(state, text, mention)] : [];
+    case "suppression.unused":
+      return [{ title: "Remove this comment", edits: [withoutComment(text, problem)], isSafe: true }];
     default:
       return [];
   }
+}
+
+/** Takes a comment away, with its line where it stands alone there. */
+function withoutComment(text: string, { start, end }: Span): Edit {
+  const { length } = /\n?[ \t]*$/.exec(text.slice(0, start))![0];
+  return { start: start - length, end: length === start ? end + 1 : end, text: "" };
 }
 
 const ALL_KEYS = [

@@ -6,6 +6,7 @@ import { date, readEntity } from "./entity";
 import { checkLanguage, fields, pairsOf, reportOf, word } from "./fields";
 import { readMention } from "./mention";
 import { readYaml } from "./recover";
+import { readSuppressions } from "./suppressions";
 
 export const FILE_KEYS = ["version", "source", "entities", "mentions"];
 export const SOURCE_KEYS = ["path", "lang", "date", "title", "url"];
@@ -25,21 +26,27 @@ export function readFile(uri: string, text: string): AnnotationFile {
   const found = isEmpty ? new Map<string, Pair>() : fields(root, FILE_KEYS, "An annotation file", report);
   if (isEmpty ? yamlFindings.length === 0 : root.kind === "map")
     checkVersion(found.get("version"), reportOf(found.get("version"), report));
-  return {
-    uri,
-    source: readSource(found.get("source"), reportOf(found.get("source"), report)),
-    entities: readEntities(found.get("entities"), reportOf(found.get("entities"), report)),
-    mentions: readMentions(found.get("mentions"), reportOf(found.get("mentions"), report)),
-    findings,
-    sections: { entities: keySpan(found.get("entities")), mentions: keySpan(found.get("mentions")) },
-  };
+  const source = readSource(found.get("source"), reportOf(found.get("source"), report));
+  const entities = readEntities(found.get("entities"), reportOf(found.get("entities"), report));
+  const mentions = readMentions(found.get("mentions"), reportOf(found.get("mentions"), report));
+  const sections = { entities: keySpan(found.get("entities")), mentions: keySpan(found.get("mentions")) };
+  const items = [...mentions, ...entities.map(({ whole }) => whole)];
+  return { uri, source, entities, mentions, findings, sections, suppressions: readSuppressions(text, items, report) };
 }
 
 /** An annotation file that could not be read at all: it says nothing, and `message` says why. */
 export function unreadableFile(uri: string, message: string): AnnotationFile {
   const source = { path: null, lang: null, date: null, title: null, url: null };
   const findings: Finding[] = [{ code: "file.unreadable", message, start: 0, end: 0 }];
-  return { uri, source, entities: [], mentions: [], findings, sections: { entities: null, mentions: null } };
+  return {
+    uri,
+    source,
+    entities: [],
+    mentions: [],
+    findings,
+    sections: { entities: null, mentions: null },
+    suppressions: [],
+  };
 }
 
 const keySpan = (pair: Pair | undefined): Span | null =>

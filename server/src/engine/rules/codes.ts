@@ -33,6 +33,8 @@ export const CODES = {
   "anchor.ambiguous": ["error", "The words of a mention stand in several places that fit equally well."],
   "anchor.changed": ["warning", "The words of a mention were edited in the text."],
   "anchor.orphan": ["error", "The words of a mention are not in the text, or not where the selector says."],
+  "suppression.malformed": ["warning", "A comment to ignore a problem does not say which or why."],
+  "suppression.unused": ["warning", "A comment to ignore a problem where there is none."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof CODES;
