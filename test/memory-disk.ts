@@ -7,8 +7,8 @@ export function memoryDisk(files: Map<string, string | Buffer>): Disk {
   return {
     stat: (path) => {
       const file = files.get(path);
-      if (file !== undefined) return { isFile: true, isFolder: false, size: Buffer.byteLength(file) };
-      return isFolder(path) ? { isFile: false, isFolder: true, size: 0 } : null;
+      if (file !== undefined) return { ...UNSTAMPED, isFile: true, size: Buffer.byteLength(file) };
+      return isFolder(path) ? { ...UNSTAMPED, isFolder: true } : null;
     },
     read: (path) => {
       const file = files.get(path);
@@ -27,3 +27,5 @@ export function memoryDisk(files: Map<string, string | Buffer>): Disk {
     real: (path) => (files.has(path) || isFolder(path) ? path : null),
   };
 }
+
+const UNSTAMPED = { isFile: false, isFolder: false, size: 0, stamp: "", changed: 0 };

@@ -20,6 +20,10 @@ export interface Stat {
   readonly isFolder: boolean;
   /** In bytes. */
   readonly size: number;
+  /** Another one whenever the file is another one or was written to; empty where the disk does not know. */
+  readonly stamp: string;
+  /** When it was last written to or renamed, in milliseconds since 1970. */
+  readonly changed: number;
 }
 
 export interface Entry {
@@ -34,7 +38,11 @@ export const nodeDisk: Disk = {
   stat: (path) =>
     attempt(() => {
       const stat = statSync(path, { throwIfNoEntry: false });
-      return stat ? { isFile: stat.isFile(), isFolder: stat.isDirectory(), size: stat.size } : null;
+      if (!stat) return null;
+      const { ino, size, mtimeMs, ctimeMs } = stat;
+      const stamp = `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+      const changed = Math.max(mtimeMs, ctimeMs);
+      return { isFile: stat.isFile(), isFolder: stat.isDirectory(), size, stamp, changed };
     }, null),
   read: (path) => attempt(() => readFileSync(path), null),
   list: (path) =>
