@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { dump } from "../../server/src/engine/dump";
 import { corpusHost, loadAll } from "../../server/src/host/corpus-host";
 import { type Disk, nodeDisk } from "../../server/src/host/disk";
 import { isUnchanged, type Trace, tracedDisk } from "../../server/src/host/traced-disk";
@@ -24,7 +25,7 @@ function read(files: Map<string, string>): { readonly said: string; readonly tra
   const { disk, trace } = tracedDisk(memoryDisk(files));
   const host = corpusHost(disk, ROOT);
   const { notes, nested } = loadAll(host);
-  return { said: JSON.stringify([host.corpus(), notes, nested]), trace: trace() };
+  return { said: JSON.stringify([dump(host.corpus()), notes, nested]), trace: trace() };
 }
 
 describe("a disk that writes down what it is asked", () => {

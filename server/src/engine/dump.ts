@@ -26,7 +26,7 @@ export function dump(corpus: Corpus): string {
 }
 
 function fileLines(uri: string, { file, sourceUri, anchors, ...size }: FileState): readonly string[] {
-  const { source, entities, mentions, findings, sections } = file;
+  const { source, entities, mentions, findings, sections, suppressions } = file;
   return [
     `file ${uri} ${measure(size)} on ${sourceUri ?? "no text"} ${JSON.stringify({ source, sections })}`,
     ...entities.map((entity) => `  entity ${JSON.stringify(entity)}`),
@@ -34,6 +34,7 @@ function fileLines(uri: string, { file, sourceUri, anchors, ...size }: FileState
       (mention, i) => `  mention ${JSON.stringify(mention)} ${anchors ? place(anchors.at(i)!) : "unread"}`,
     ),
     ...findings.map((finding) => `  finding ${JSON.stringify(finding)}`),
+    ...suppressions.map((suppression) => `  suppression ${JSON.stringify(suppression)}`),
   ];
 }
 
