@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
+import type { AnchorRequests } from "../client/src/anchor-requests";
 import { entityNode, nodeId, topNodes } from "../client/src/annotations-node";
 import type { EntityRequests } from "../client/src/entity-requests";
 import { entityLabel, noAnnotations, noMentionsHere, noText, stepLabel } from "../client/src/messages";
 import { previewed } from "../client/src/preview";
 import type { EntitySummary, Requests } from "../client/src/requests";
-import { lineLabel, lostText, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
+import { doubtText, lineLabel, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
 import type { CorpusSummary, MentionLine, ViewRequests } from "../client/src/view-requests";
+import * as anchors from "../server/src/protocol/anchor-requests";
 import * as entities from "../server/src/protocol/entity-requests";
 import * as server from "../server/src/protocol/requests";
 import * as view from "../server/src/protocol/view-requests";
@@ -52,6 +54,7 @@ describe("the client", () => {
     words: "Рогозин",
     after: ", отвечающий",
     result: "found",
+    was: "",
     location: { uri: "", range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } },
     entity: "rogozin",
     name: "Dmitry Rogozin",
@@ -73,6 +76,7 @@ describe("the client", () => {
     types: [{ type: "person", entities: 1 }],
     orphans,
     ambiguous: 0,
+    changed: 0,
   });
   const tops: readonly (readonly [corpora: readonly CorpusSummary[], rows: readonly string[]])[] = [
     [[], []],
@@ -110,19 +114,24 @@ describe("the client", () => {
   });
 
   it("says how many mentions there are, and what was not found", () => {
-    assert.equal(tallyText({ mentions: 23, orphans: 1, ambiguous: 2 }), "23 mentions, 1 orphan, 2 ambiguous");
-    assert.equal(tallyText({ mentions: 1, orphans: 0, ambiguous: 0 }), "1 mention");
-    assert.equal(lostText({ orphans: 2, ambiguous: 0 }), "2 orphans");
+    assert.equal(
+      tallyText({ mentions: 23, orphans: 1, ambiguous: 2, changed: 3 }),
+      "23 mentions, 1 orphan, 2 ambiguous, 3 changed",
+    );
+    assert.equal(tallyText({ mentions: 1, orphans: 0, ambiguous: 0, changed: 0 }), "1 mention");
+    assert.equal(doubtText({ orphans: 2, ambiguous: 0, changed: 0 }), "2 orphans");
     assert.equal(mentionCount({ mentions: 7, texts: 1 }), "7 mentions in 1 text");
   });
 
   it("asks what the server answers", () => {
-    const asked: Record<keyof (Requests & EntityRequests & ViewRequests), string> = {
+    const asked: Record<keyof (Requests & AnchorRequests & EntityRequests & ViewRequests), string> = {
       "glossator/corpora": view.CorporaRequest.method,
       "glossator/texts": view.TextsRequest.method,
       "glossator/lines": view.LinesRequest.method,
       "glossator/card": view.CardRequest.method,
       "glossator/tally": view.TallyRequest.method,
+      "glossator/places": anchors.PlacesRequest.method,
+      "glossator/reanchor": anchors.ReanchorRequest.method,
       "glossator/annotations": server.AnnotationsRequest.method,
       "glossator/text": server.TextRequest.method,
       "glossator/mentions": server.MentionsRequest.method,

@@ -2,9 +2,9 @@ import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "
 import { type Node, nodeId } from "./annotations-node";
 import { toLocation } from "./place";
 import {
+  doubtText,
   entityCount,
   lineLabel,
-  lostText,
   mentionCount,
   resultText,
   tallyText,
@@ -32,9 +32,10 @@ function drawn(node: Node): TreeItem {
       return item;
     }
     case "attention": {
-      const item = row("Needs attention", lostText(node.corpus), Collapsed);
+      const item = row("Needs attention", doubtText(node.corpus), Collapsed);
       item.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
-      item.tooltip = "Mentions that are not in their text any more, or could stand in several places.";
+      item.tooltip =
+        "Mentions that are not in their text any more, could stand in several places, or whose words were edited.";
       return item;
     }
     case "type":
@@ -74,7 +75,7 @@ function textItem(text: TextSummary, state: TreeItemCollapsibleState, isOfEntity
   const folders = text.name.split("/");
   const name = folders.pop()!;
   const folder = folders.length > 0 ? [folders.join("/")] : [];
-  const counts = isOfEntity ? tallyText(text) : lostText(text);
+  const counts = isOfEntity ? tallyText(text) : doubtText(text);
   const shown = [isOfEntity ? `${text.mentions}` : counts, ...folder].join(" · ");
   const item = row(name, shown, state, undefined, [counts, ...folder].join(", "));
   item.resourceUri = Uri.parse(text.uri);
@@ -83,6 +84,8 @@ function textItem(text: TextSummary, state: TreeItemCollapsibleState, isOfEntity
   return item;
 }
 
+const ICONS = { orphan: "warning", ambiguous: "question", changed: "edit" };
+
 function mentionItem(line: MentionLine): TreeItem {
   const { uri, range } = toLocation(line.location);
   const { before, words, after, result, name } = line;
@@ -90,10 +93,7 @@ function mentionItem(line: MentionLine): TreeItem {
   const wrong = resultText(line);
   item.tooltip = before + words + after;
   if (result !== "found") {
-    item.iconPath = new ThemeIcon(
-      result === "orphan" ? "warning" : "question",
-      new ThemeColor("list.warningForeground"),
-    );
+    item.iconPath = new ThemeIcon(ICONS[result], new ThemeColor("list.warningForeground"));
     item.description = [name, wrong].filter((part) => part !== "").join(" · ");
     item.tooltip += `\n${item.description}`;
   }

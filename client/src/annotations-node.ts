@@ -44,7 +44,7 @@ export async function nodesUnder(server: LanguageServer, node: Node): Promise<No
       return texts.map((text) => ({ kind: "text", text, isOpen: texts.length <= FEW, parent }));
     }
     case "text": {
-      const what = node.entity ? { entity: node.entity.id } : { isLost: true };
+      const what = node.entity ? { entity: node.entity.id } : { isDoubtful: true };
       const lines = await server.request("glossator/lines", { textDocument: { uri: node.text.uri }, ...what });
       return lines.map((line, index) => ({ kind: "mention", line, index, parent }));
     }
@@ -82,7 +82,7 @@ export function nodeId(node: Node): string {
 }
 
 function nodesIn(corpus: CorpusSummary, parent: Node | undefined): Node[] {
-  const isAttentionNeeded = corpus.orphans + corpus.ambiguous > 0;
+  const isAttentionNeeded = corpus.orphans + corpus.ambiguous + corpus.changed > 0;
   const attention: Node[] = isAttentionNeeded ? [{ kind: "attention", corpus, parent }] : [];
   return [...attention, ...corpus.types.map((type): Node => ({ kind: "type", corpus, type, parent }))];
 }

@@ -15,6 +15,8 @@ export const commandIds = [
   "glossator.mergeEntity",
   "glossator.moveEntity",
   "glossator.splitEntity",
+  "glossator.reanchor",
+  "glossator.peekCandidates",
   "glossator.findEntity",
   "glossator.listMentions",
   "glossator.goToDeclaration",

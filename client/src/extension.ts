@@ -7,6 +7,7 @@ import { getStarted, openSample } from "./get-started";
 import { goToAnnotations, goToText } from "./go-to";
 import { type LanguageServer, languageServer } from "./language-server";
 import { listMentions } from "./list-mentions";
+import { peekCandidates, reanchor } from "./reanchor";
 import { mergeEntity, moveEntity, splitEntity } from "./refactor";
 import { showMentions } from "./show-mentions";
 import { stepMention } from "./step-mention";
@@ -55,6 +56,8 @@ function actions(
     "glossator.mergeEntity": (row) => annotations.atDeclaration(row, () => mergeEntity(server)),
     "glossator.moveEntity": (row) => annotations.atDeclaration(row, () => moveEntity(server)),
     "glossator.splitEntity": (row) => annotations.atDeclaration(row, () => splitEntity(server)),
+    "glossator.reanchor": (file) => reanchor(server, file),
+    "glossator.peekCandidates": (at) => peekCandidates(server, at),
     "glossator.findEntity": () => annotations.findEntity(),
     "glossator.listMentions": () => listMentions(server),
     "glossator.goToDeclaration": (row) => annotations.goToDeclaration(row),

@@ -14,6 +14,7 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from "vscode-languageclient/node";
+import type { AnchorRequests } from "./anchor-requests";
 import type { AuthoringRequests } from "./authoring-requests";
 import type { EntityRequests } from "./entity-requests";
 import { notRunning, serverMissing, virtualWorkspace } from "./messages";
@@ -34,7 +35,7 @@ export interface LanguageServer {
   readonly onChanged: Event<void>;
 }
 
-type AllRequests = Requests & AuthoringRequests & EntityRequests & ViewRequests;
+type AllRequests = Requests & AnchorRequests & AuthoringRequests & EntityRequests & ViewRequests;
 
 /** The language server that the extension brings along, not yet started. */
 export function languageServer(context: ExtensionContext, log: LogOutputChannel): LanguageServer {
@@ -103,7 +104,12 @@ function newClient(
       middleware: {
         workspace: { handleApplyEdit: (params, next) => saving(async () => next(params, CancellationToken.None)) },
       },
-      initializationOptions: { suggestCommand: "editor.action.triggerSuggest", hasView: true },
+      initializationOptions: {
+        suggestCommand: "editor.action.triggerSuggest",
+        peekCommand: "glossator.peekCandidates",
+        reanchorCommand: "glossator.reanchor",
+        hasView: true,
+      },
       outputChannel,
       traceOutputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

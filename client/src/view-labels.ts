@@ -1,4 +1,4 @@
-import type { Lost, MentionLine, Tally, TypeSummary } from "./view-requests";
+import type { Doubts, MentionLine, Tally, TypeSummary } from "./view-requests";
 
 /** "Weapon systems", and for a type of the corpus's own its name: "Air base". */
 export function typeLabel(type: string): string {
@@ -34,15 +34,16 @@ export const entityCount = ({ entities }: TypeSummary): string =>
 export const mentionCount = ({ mentions, texts }: { mentions: number; texts: number }): string =>
   `${amount(mentions, "mention")} in ${amount(texts, "text")}`;
 
-/** "23 mentions, 1 orphan, 2 ambiguous", with what there is none of left out. */
-export const tallyText = (tally: Tally): string => [amount(tally.mentions, "mention"), ...lostParts(tally)].join(", ");
+/** "23 mentions, 1 orphan, 2 ambiguous, 3 changed", with what there is none of left out. */
+export const tallyText = (tally: Tally): string => [amount(tally.mentions, "mention"), ...doubtParts(tally)].join(", ");
 
-/** "1 orphan, 2 ambiguous". */
-export const lostText = (lost: Lost): string => lostParts(lost).join(", ");
+/** "1 orphan, 2 ambiguous, 3 changed". */
+export const doubtText = (doubts: Doubts): string => doubtParts(doubts).join(", ");
 
-const lostParts = ({ orphans, ambiguous }: Lost): string[] => [
+const doubtParts = ({ orphans, ambiguous, changed }: Doubts): string[] => [
   ...(orphans > 0 ? [amount(orphans, "orphan")] : []),
   ...(ambiguous > 0 ? [`${ambiguous} ambiguous`] : []),
+  ...(changed > 0 ? [`${changed} changed`] : []),
 ];
 
 /** So many UTF-16 units of what stands before a mention fit into a narrow side bar and leave its words in view. */
@@ -54,8 +55,9 @@ export function lineLabel({ before, words, after }: MentionLine): { label: strin
   return { label: start + words + after, highlights: [[start.length, start.length + words.length]] };
 }
 
-/** What is wrong with a mention that was not found; empty for one that was. */
-export const resultText = ({ result }: MentionLine): string => RESULTS[result];
+/** What somebody should look at in a mention; empty where that is nothing. */
+export const resultText = ({ result, was }: MentionLine): string =>
+  result === "changed" ? `was “${was}”` : RESULTS[result];
 
 const RESULTS = { found: "", orphan: "not found", ambiguous: "fits several places" };
 

@@ -8,7 +8,7 @@ export interface ViewRequests {
   "glossator/texts": { params: { corpus: string; entity?: string }; result: TextSummary[] };
   /** The mentions in a text or an annotation file: of an entity, of those that somebody should look at, or all. */
   "glossator/lines": {
-    params: { textDocument: TextDocumentIdentifier; entity?: string; isLost?: boolean };
+    params: { textDocument: TextDocumentIdentifier; entity?: string; isDoubtful?: boolean };
     result: MentionLine[];
   };
   /** What the hover says of an entity, as Markdown that is safe to show. */
@@ -17,17 +17,18 @@ export interface ViewRequests {
   "glossator/tally": { params: { textDocument: TextDocumentIdentifier }; result: Tally | null };
 }
 
-/** What was not found. */
-export interface Lost {
+/** What somebody should look at. */
+export interface Doubts {
   orphans: number;
   ambiguous: number;
+  changed: number;
 }
 
-export interface Tally extends Lost {
+export interface Tally extends Doubts {
   mentions: number;
 }
 
-export interface CorpusSummary extends Lost {
+export interface CorpusSummary extends Doubts {
   uri: string;
   name: string;
   isComplete: boolean;
@@ -51,7 +52,9 @@ export interface MentionLine {
   before: string;
   words: string;
   after: string;
-  result: "found" | "ambiguous" | "orphan";
+  result: "found" | "changed" | "ambiguous" | "orphan";
+  /** The words of a changed mention before; else empty. */
+  was: string;
   /** In the text; of a mention that was not found, in the annotation file. */
   location: Location;
   /** Null for a gloss on the words themselves. */

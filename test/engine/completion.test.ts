@@ -34,6 +34,7 @@ const MENTION = [
   "gloss",
   "cert",
   "status",
+  "date",
   "form",
   "resp",
   "note",

@@ -263,6 +263,8 @@ mentions:
                                ^^^^ schema.wrong-value: "noun" is no value of "form". Use name, description or pronoun.
   - {gloss: g, exact: x, status: old}
                                  ^^^ schema.wrong-value: "old" is no value of "status". Use accepted, suggested, rejected or removed.
+  - {gloss: g, exact: x, status: removed, date: 2016-13}
+                                                ^^^^^^^ schema.wrong-value: "2016-13" is no date; write 2016, 2016-08 or 2016-08-09.
 --- people
 x
 `,
@@ -273,7 +275,7 @@ source: {date: 2016-02-29, lang: ru}
 entities:
   v-putin: {type: person, names: {en: Putin}, gender: male}
 mentions:
-  - {gloss: g, exact: x, occurrence: 1, cert: low, form: name, status: accepted}
+  - {gloss: g, exact: x, occurrence: 1, cert: low, form: name, status: accepted, date: 2016-08-09}
 --- people
 x
 `,

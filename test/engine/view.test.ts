@@ -4,8 +4,8 @@ import type { EntityRow } from "../../server/src/cli/entities";
 import type { MentionRow } from "../../server/src/cli/mentions";
 import { mentionsByText } from "../../server/src/engine/counts";
 import { concordance } from "../../server/src/engine/features/concordance";
+import { doubtfulTexts, sumOf, tallyOf } from "../../server/src/engine/features/doubtful";
 import { entityTypes } from "../../server/src/engine/features/entity-types";
-import { lostTexts, sumOf, tallyOf } from "../../server/src/engine/features/lost";
 import { get } from "../../server/src/engine/table";
 import { inMemory } from "../cli/hosts";
 import { loaded, uriIn } from "../fixture";
@@ -53,9 +53,10 @@ describe("a view of a corpus", function () {
         const read = mentions.filter(({ annotation }) => get(corpus.files, uriIn(annotation.file))!.anchors);
         const countOf = (rows: readonly MentionRow[], result: string) =>
           rows.filter(({ anchor }) => anchor === result).length;
-        assert.deepEqual(sumOf(lostTexts(corpus)), {
+        assert.deepEqual(sumOf(doubtfulTexts(corpus)), {
           orphans: countOf(read, "orphan"),
           ambiguous: countOf(read, "ambiguous"),
+          changed: countOf(read, "changed"),
         });
         for (const name of TEXTS) {
           const rows = mentions.filter(({ file }) => file === name);
@@ -66,10 +67,11 @@ describe("a view of a corpus", function () {
               mentions: rows.length,
               orphans: countOf(rows, "orphan"),
               ambiguous: countOf(rows, "ambiguous"),
+              changed: countOf(rows, "changed"),
             });
           assert.equal(linesOf(uriIn(name), "all").length, rows.length);
-          const lost = linesOf(uriIn(name), "lost").length;
-          assert.equal(lost, (tally?.orphans ?? 0) + (tally?.ambiguous ?? 0));
+          const doubtful = linesOf(uriIn(name), "doubtful").length;
+          assert.equal(doubtful, (tally?.orphans ?? 0) + (tally?.ambiguous ?? 0) + (tally?.changed ?? 0));
         }
       }),
     ));

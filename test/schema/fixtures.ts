@@ -45,7 +45,7 @@ entities:
     sameAs: https://example.org/
   kuznetsov: {type: ship, names: {en: Kuznetsov}, designations: {NATO: [a, b]}}
 mentions:
-  - {entity: a, exact: [Владимир, Путин], occurrence: 2, cert: low, status: suggested, form: pronoun, resp: me, note: 1}
+  - {entity: a, exact: [Владимир, Путин], occurrence: 2, cert: low, status: suggested, date: 2016-08, form: pronoun, resp: me, note: 1}
 `,
   "words that YAML takes for something else": `
 version: 1

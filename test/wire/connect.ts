@@ -73,7 +73,7 @@ function serverInProcess(disk: Disk): Transport {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(up, down);
-  serve(server, disk);
+  serve(server, disk, () => new Date(2026, 10, 3, 12));
   server.listen();
   return {
     reader: new StreamMessageReader(down),

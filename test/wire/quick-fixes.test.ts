@@ -74,6 +74,8 @@ const rows: readonly Row[] = [
     fixes: {
       "Choose “… Утром [Рогозин] . …”": `${MENTION}  - exact: Рогозин # who\n    gloss: a\n    prefix: Утром\n    suffix: .\n`,
       "Choose “… Вечером [Рогозин] . …”": `${MENTION}  - exact: Рогозин # who\n    gloss: a\n    prefix: Вечером\n    suffix: .\n`,
+      "Keep as removed (status: removed, date: 2026-11-03)": `${MENTION}  - exact: Рогозин # who\n    gloss: a\n    status: removed\n    date: 2026-11-03\n`,
+      "Remove this mention": MENTION,
     },
   },
   {
@@ -81,8 +83,8 @@ const rows: readonly Row[] = [
     text: "Рогозин пришёл.",
     before: `${MENTION}  - {exact: Рого$0зин, prefix: Владимиром Владимировичем, occurrence: 1, gloss: a}\n`,
     fixes: {
-      "Choose “… [Рогозин] пришёл. …”": `${MENTION}  - {exact: Рогозин, gloss: a, suffix: пришёл.}\n`,
-      "Keep as removed (status: removed)": `${MENTION}  - {exact: Рогозин, prefix: Владимиром Владимировичем, occurrence: 1, gloss: a, status: removed}\n`,
+      "Choose “… [Рогозин] пришёл. …” (6 % likely)": `${MENTION}  - {exact: Рогозин, gloss: a, suffix: пришёл.}\n`,
+      "Keep as removed (status: removed, date: 2026-11-03)": `${MENTION}  - {exact: Рогозин, prefix: Владимиром Владимировичем, occurrence: 1, gloss: a, status: removed, date: 2026-11-03}\n`,
       "Remove this mention": MENTION,
     },
   },
@@ -92,7 +94,7 @@ const rows: readonly Row[] = [
     before: `${MENTION}  - exact: Рога$0зин\n    prefix: Днём с\n    gloss: a\n`,
     fixes: {
       "Choose “… Рогозин. Вечером с [Рогозин] говорили. …”": `${MENTION}  - exact: Рогозин\n    prefix: Рогозин. Вечером с\n    gloss: a\n    suffix: говорили.\n`,
-      "Keep as removed (status: removed)": `${MENTION}  - exact: Рогазин\n    prefix: Днём с\n    gloss: a\n    status: removed\n`,
+      "Keep as removed (status: removed, date: 2026-11-03)": `${MENTION}  - exact: Рогазин\n    prefix: Днём с\n    gloss: a\n    status: removed\n    date: 2026-11-03\n`,
       "Remove this mention": MENTION,
     },
   },
@@ -102,7 +104,16 @@ const rows: readonly Row[] = [
     before: `${MENTION}  - exact: "Рогозин$0" # who\n    prefix: Вечером с\n    suffix: говорили\n    gloss: a\n`,
     fixes: {
       "Accept the new words “Рогозиным”": `${MENTION}  - exact: "Рогозиным" # who\n    prefix: Вечером с\n    suffix: говорили\n    gloss: a\n`,
-      "Keep as removed (status: removed)": `${MENTION}  - exact: "Рогозин" # who\n    prefix: Вечером с\n    suffix: говорили\n    gloss: a\n    status: removed\n`,
+      "Keep as removed (status: removed, date: 2026-11-03)": `${MENTION}  - exact: "Рогозин" # who\n    prefix: Вечером с\n    suffix: говорили\n    gloss: a\n    status: removed\n    date: 2026-11-03\n`,
+      "Remove this mention": MENTION,
+    },
+  },
+  {
+    title: "a suggestion that is gone: its status and date become others",
+    text: "Никого.",
+    before: `${MENTION}  - exact: Рого$0зин\n    status: "suggested"\n    date: 2025-01\n    gloss: a\n`,
+    fixes: {
+      "Keep as removed (status: removed, date: 2026-11-03)": `${MENTION}  - exact: Рогозин\n    status: "removed"\n    date: 2026-11-03\n    gloss: a\n`,
       "Remove this mention": MENTION,
     },
   },

@@ -51,10 +51,19 @@ interface Corpus {
   types: { type: string; entities: number }[];
   orphans: number;
   ambiguous: number;
+  changed: number;
 }
-type Text = { uri: string; name: string; mentions: number; orphans: number; ambiguous: number };
-type Line = { before: string; words: string; after: string; result: string; name: string; location: Location };
-type Tally = { mentions: number; orphans: number; ambiguous: number } | null;
+type Text = { uri: string; name: string; mentions: number; orphans: number; ambiguous: number; changed: number };
+type Line = {
+  before: string;
+  words: string;
+  after: string;
+  result: string;
+  was: string;
+  name: string;
+  location: Location;
+};
+type Tally = { mentions: number; orphans: number; ambiguous: number; changed: number } | null;
 
 const root = `file://${ROOT}`;
 
@@ -80,6 +89,7 @@ describe("a view of the corpora", () => {
         ],
         orphans: 1,
         ambiguous: 1,
+        changed: 0,
       },
     ]);
   });
@@ -135,7 +145,7 @@ describe("a view of the corpora", () => {
   const lines: readonly (readonly [name: string, what: object, rows: readonly string[]])[] = [
     ["a.txt", { entity: "putin" }, [...putin, lost[1]!]],
     ["a.txt", { entity: "aliev" }, [lost[0]!]],
-    ["a.txt", { isLost: true }, [lost[1]!, lost[0]!]],
+    ["a.txt", { isDoubtful: true }, [lost[1]!, lost[0]!]],
     ["a.txt", {}, [...putin, "Путин, а также (ВТС) и снова Алиев. — found, , a.txt 1:15 ВТС", lost[1]!, lost[0]!]],
     ["a.second.ann.yaml", {}, [lost[1]!]],
     ["sub/b.txt", { entity: "putin" }, ["(Putin) again. — found, Vladimir Putin, sub/b.txt 0:0 Putin"]],
@@ -155,10 +165,10 @@ describe("a view of the corpora", () => {
     });
 
   const tallies: readonly (readonly [name: string, tally: Tally])[] = [
-    ["a.txt", { mentions: 5, orphans: 1, ambiguous: 1 }],
-    ["a.txt.ann.yaml", { mentions: 4, orphans: 1, ambiguous: 0 }],
-    ["a.second.ann.yaml", { mentions: 1, orphans: 0, ambiguous: 1 }],
-    ["sub/b.txt", { mentions: 1, orphans: 0, ambiguous: 0 }],
+    ["a.txt", { mentions: 5, orphans: 1, ambiguous: 1, changed: 0 }],
+    ["a.txt.ann.yaml", { mentions: 4, orphans: 1, ambiguous: 0, changed: 0 }],
+    ["a.second.ann.yaml", { mentions: 1, orphans: 0, ambiguous: 1, changed: 0 }],
+    ["sub/b.txt", { mentions: 1, orphans: 0, ambiguous: 0, changed: 0 }],
     ["c.txt", null],
     ["people.ann.yaml", null],
     ["glossator.yaml", null],
@@ -199,13 +209,46 @@ describe("a view of corpora that change", () => {
     await corpus.until(() => changes(corpus) > before, true);
     await corpus.edit("a.txt", ["снова Алиев", "снова"]);
     assert.deepEqual(await lostOf(corpus), [1, 1]);
-    assert.deepEqual(await corpus.askOf("glossator/tally", "a.txt"), { mentions: 5, orphans: 1, ambiguous: 1 });
+    assert.deepEqual(await corpus.askOf("glossator/tally", "a.txt"), {
+      mentions: 5,
+      orphans: 1,
+      ambiguous: 1,
+      changed: 0,
+    });
     await corpus.write({ "a.second.ann.yaml": null });
     assert.deepEqual(await lostOf(corpus), [1, 0]);
     const last = changes(corpus);
     for (const letter of "снова ") await corpus.edit("a.txt", ["$0Утром", letter]);
     await corpus.until(() => changes(corpus) > last, true);
     assert.ok(changes(corpus) <= last + 2, "many changes are told as one");
+    await corpus.end();
+  });
+
+  it("has mentions whose words were edited where they are now, and what they were", async () => {
+    const corpus = await wireCorpus(`
+--- a.txt
+Утром в Москве Путену передали письмо от министра.
+--- a.txt.ann.yaml
+version: 1
+mentions:
+  - {exact: Путину, prefix: Утром в Москве, suffix: передали письмо, gloss: a}
+  - {exact: Медведев, gloss: b}
+`);
+    await corpus.loaded();
+    assert.deepEqual(await corpus.askOf("glossator/tally", "a.txt"), {
+      mentions: 2,
+      orphans: 1,
+      ambiguous: 0,
+      changed: 1,
+    });
+    const found = await corpus.askOf<Line[]>("glossator/lines", "a.txt", { isDoubtful: true });
+    assert.deepEqual(
+      found.map(({ words, was, result }) => [words, was, result]),
+      [
+        ["Путену", "Путину", "changed"],
+        ["Медведев", "", "orphan"],
+      ],
+    );
     await corpus.end();
   });
 
@@ -241,6 +284,7 @@ describe("a view of corpora that change", () => {
       mentions: 1,
       orphans: 0,
       ambiguous: 0,
+      changed: 0,
     });
     await corpus.end();
   });

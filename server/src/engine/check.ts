@@ -1,12 +1,19 @@
-import { countOfPlaces } from "./anchor/anchor";
+import { countOfPlaces, hull } from "./anchor/anchor";
 import { type Config, severityIn } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
 import type { Finding, Problem } from "./problem";
-import type { Code } from "./rules/codes";
+import { doubtCode } from "./rules/codes";
 import { broaderCycle, broaderUnknown, entityDuplicate, entityForm, entityUnknown } from "./rules/entity-rules";
 import { glossLink } from "./rules/gloss-rules";
-import { anchorChanged, anchorLost, mentionCrossing, mentionDuplicate, mentionOrder } from "./rules/mention-rules";
+import {
+  anchorChanged,
+  anchorLost,
+  changedMessage,
+  mentionCrossing,
+  mentionDuplicate,
+  mentionOrder,
+} from "./rules/mention-rules";
 import type { Rule } from "./rules/rule";
 import { sourceUnreadable } from "./rules/source-rules";
 import { bySpan } from "./span";
@@ -54,24 +61,27 @@ export function checked(corpus: Corpus, uri: string): Checked {
 }
 
 /**
- * The problems that can be shown in a text: an ambiguous mention at every place that it fits. An orphan has no place:
- * where its words stand in other surroundings is mostly the place of another mention.
+ * The problems that can be shown in a text: a changed mention, and an ambiguous one at every place that it fits. An
+ * orphan has no place: where its words stand in other surroundings is mostly the place of another mention.
  */
 export function problemsInText(corpus: Corpus, textUri: string): readonly Problem[] {
-  const findings = layersOf(corpus, textUri).flatMap(lostIn);
+  const findings = layersOf(corpus, textUri).flatMap(doubtfulIn);
   return weighed(corpus.config, textUri, findings);
 }
 
-function lostIn({ file, anchors }: FileState): readonly Finding[] {
-  return file.mentions.flatMap((mention, i) => {
-    const anchor = anchors?.at(i);
+function doubtfulIn({ file, anchors }: FileState): readonly Finding[] {
+  return (anchors?.doubtful() ?? []).flatMap((i): readonly Finding[] => {
+    const [mention, anchor] = [file.mentions[i]!, anchors!.at(i)!];
+    const { result } = anchor;
     const { start, end } = mention.exact[0]!;
-    const code: Code = "anchor.ambiguous";
-    if (anchor?.result !== "ambiguous" || suppressionOf(file, code, { start })) return [];
-    const name = mention.entity?.value ?? "a gloss";
+    const code = doubtCode(result);
+    if (suppressionOf(file, code, { start })) return [];
     const related = [{ uri: file.uri, start, end, message: "The mention is written here." }];
+    if (result === "changed") return [{ code, message: changedMessage(mention, anchor), ...hull(anchor)!, related }];
+    const name = mention.entity?.value ?? "a gloss";
     const message = `A mention of ${name} fits ${countOfPlaces(anchor)} equally well, this one too; say which in its selector.`;
-    return anchor.candidates.map((span) => ({ code, message, start: span.start, end: span.end, related }));
+    const places = result === "ambiguous" ? anchor.candidates : [];
+    return places.map((span) => ({ code, message, start: span.start, end: span.end, related }));
   });
 }
 

@@ -122,6 +122,7 @@ const CLOSED: Readonly<Record<ClosedMapping, Readonly<Record<string, Key>>>> = {
     gloss: block("An explanation of these words, shown before the one of the entity.", "texts"),
     cert: words("How certain the annotator is (TEI).", CERTS),
     status: words("Whether the mention counts. Without it: accepted.", STATUSES),
+    date: words("When the mention got this status."),
     form: words(
       'How the words refer: by name, by description as in "the minister", or by pronoun. Without it: name.',
       FORMS,

@@ -85,6 +85,8 @@ export interface Mention extends Span {
   readonly gloss: readonly LocalText[];
   readonly cert: string | null;
   readonly status: string | null;
+  /** When it got this status, as `SourceInfo.date`. */
+  readonly date: string | null;
   readonly form: string | null;
   readonly resp: string | null;
   readonly note: string | null;

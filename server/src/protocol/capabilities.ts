@@ -1,6 +1,9 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { legend } from "./legend";
 
+/** The kind of the action that accepts what moved or changed in an annotation file. */
+export const REANCHOR = `${CodeActionKind.Source}.reanchor.glossator`;
+
 /** What the server offers; `isPull` for a client that asks for diagnostics by itself. */
 export const capabilities = (isPull: boolean): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -18,6 +21,7 @@ export const capabilities = (isPull: boolean): ServerCapabilities => ({
       CodeActionKind.RefactorMove,
       CodeActionKind.RefactorRewrite,
       CodeActionKind.SourceFixAll,
+      REANCHOR,
     ],
   },
   inlayHintProvider: true,

@@ -15,7 +15,9 @@ import { renamable, rename } from "../engine/features/rename";
 import { isLoaded } from "../engine/source";
 import type { Span } from "../engine/span";
 import { get } from "../engine/table";
+import { doubtActions, reanchorActions } from "./anchoring";
 import { editAt } from "./authoring";
+import { REANCHOR } from "./capabilities";
 import { entityActions } from "./entity-refactoring";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
@@ -55,9 +57,19 @@ export function registerRefactoring(session: Session): void {
         ? [
             ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, found, range, context.diagnostics) : []),
             ...(wants(FIX_ALL) ? fixingAll(session, found) : []),
+            ...(wants(REANCHOR) ? reanchorActions(session, found, REANCHOR) : []),
             ...moves,
           ]
-        : [...(wants(CodeActionKind.RefactorRewrite) ? annotating(session, found, range) : []), ...moves];
+        : [
+            ...(wants(CodeActionKind.QuickFix) ? doubtsIn(session, found, range, context.diagnostics) : []),
+            ...(wants(CodeActionKind.RefactorRewrite)
+              ? [
+                  ...annotating(session, found, range),
+                  ...reanchorActions(session, found, CodeActionKind.RefactorRewrite),
+                ]
+              : []),
+            ...moves,
+          ];
     }),
   );
 }
@@ -71,22 +83,30 @@ function quickFixes(session: Session, found: Snapshot, range: Range, diagnostics
   const text = host.textOf(uri);
   const span = spanOf(found, range);
   if (text === null || !span) return [];
-  const problems = problemsOf(corpus, uri).filter(({ start, end }) => start <= span.end && span.start <= end);
-  return problems.flatMap((problem) => {
-    const own = diagnostics.filter(
-      ({ code, range: at }) => code === problem.code && isSame(at, found.range(uri, problem)),
+  const fixes = problemsOf(corpus, uri)
+    .filter(({ start, end }) => start <= span.end && span.start <= end)
+    .flatMap((problem) =>
+      fixesOf(corpus, state, text, problem).map(
+        ({ title, edits, isSafe }): CodeAction => ({
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: sameOf(found, diagnostics, problem.code, problem),
+          isPreferred: isSafe,
+          edit: workspaceEdit(session, found, [{ uri, create: false, edits }]),
+        }),
+      ),
     );
-    return fixesOf(corpus, state, text, problem).map(
-      ({ title, edits, isSafe }): CodeAction => ({
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: own,
-        isPreferred: isSafe,
-        edit: workspaceEdit(session, found, [{ uri, create: false, edits }]),
-      }),
-    );
-  });
+  return [...fixes, ...doubtsIn(session, found, range, diagnostics)];
 }
+
+function doubtsIn(session: Session, found: Snapshot, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const span = spanOf(found, range);
+  return span ? doubtActions(session, found, span, (code, at) => sameOf(found, diagnostics, code, at)) : [];
+}
+
+/** The client's own words for a problem. */
+const sameOf = ({ uri, range }: Snapshot, diagnostics: readonly Diagnostic[], code: string, span: Span): Diagnostic[] =>
+  diagnostics.filter((each) => each.code === code && isSame(each.range, range(uri, span)));
 
 function fixingAll(session: Session, found: Snapshot): CodeAction[] {
   const { corpus, uri, host } = found;

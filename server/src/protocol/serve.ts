@@ -12,6 +12,7 @@ import type { CorpusHost, Typed } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { isAnnotationPath } from "../host/root";
 import { ownUri, pathOf, uriOf } from "../host/uri";
+import { registerAnchoring } from "./anchoring";
 import { registerAnnotationFiles } from "./annotation-files";
 import { registerAuthoring } from "./authoring";
 import { capabilities } from "./capabilities";
@@ -36,8 +37,8 @@ import { declaresAny, staleTexts } from "./stale";
 import { registerViewing } from "./viewing";
 import { watcherOf } from "./watch";
 
-/** Serves one client over `connection`, reading files from `disk`. The caller listens. */
-export function serve(connection: Connection, disk: Disk): void {
+/** Serves one client over `connection`, reading files from `disk` and the day from `now`. The caller listens. */
+export function serve(connection: Connection, disk: Disk, now: () => Date): void {
   const documents = openDocuments();
   const spellings = new Map<string, string>();
   const spelling = (uri: string): string => spellings.get(uri) ?? uri;
@@ -105,16 +106,22 @@ export function serve(connection: Connection, disk: Disk): void {
       settings: () => settings,
       locale: params.locale,
       spelling,
+      today: () => dayOf(now()),
+      commands: {
+        peekCandidates: commandIn(params.initializationOptions, "peekCommand"),
+        reanchor: commandIn(params.initializationOptions, "reanchorCommand"),
+      },
       hasChangeAnnotations: () => client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     };
     registerReading(session, client.textDocument?.definition?.linkSupport === true);
     registerNavigation(session);
     registerAuthoring(session);
+    registerAnchoring(session);
     registerOccurrences(session, client.window?.workDoneProgress === true);
     registerRefactoring(session);
     registerEntityRefactoring(session);
     registerAnnotationFiles(session);
-    registerCompletion(session, suggestCommandIn(params.initializationOptions));
+    registerCompletion(session, commandIn(params.initializationOptions, "suggestCommand"));
     registerHints(session);
     registerSaving(session);
     registerViewing(session);
@@ -198,10 +205,16 @@ export function serve(connection: Connection, disk: Disk): void {
   documents.listen(connection);
 }
 
-/** The client's command that asks for completions, if it names one. */
-function suggestCommandIn(options: unknown): string | null {
-  const { suggestCommand } = (options ?? {}) as { readonly suggestCommand?: unknown };
-  return typeof suggestCommand === "string" ? suggestCommand : null;
+/** The client's command that the server may refer to by this name; `null` where it has none. */
+function commandIn(options: unknown, name: string): string | null {
+  const command = ((options ?? {}) as Readonly<Record<string, unknown>>)[name];
+  return typeof command === "string" ? command : null;
+}
+
+/** The day where the server runs, which is where the annotator is. */
+function dayOf(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((each) => String(each).padStart(2, "0"));
+  return `${time.getFullYear()}-${month}-${day}`;
 }
 
 /** Whether the client has a view of the corpora and wants to be told when it is out of date. */

@@ -5,5 +5,5 @@ import { serve } from "./serve";
 
 keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, nodeDisk);
+serve(connection, nodeDisk, () => new Date());
 connection.listen();

@@ -18,6 +18,10 @@ export interface Session {
   readonly spelling: (uri: string) => string;
   /** Whether the client shows what edits are for, and asks the user before it makes them. */
   readonly hasChangeAnnotations: () => boolean;
+  /** Today, as `2016-08-09`. */
+  readonly today: () => string;
+  /** The client's commands that show what the server knows, where it has them. */
+  readonly commands: { readonly peekCandidates: string | null; readonly reanchor: string | null };
 }
 
 /** A request made ready for the engine: the corpus as it is at this moment, our spelling of the uri, the offset. */

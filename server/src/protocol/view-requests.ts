@@ -1,6 +1,6 @@
 import { type Location, NotificationType, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
 import type { Line } from "../engine/features/concordance";
-import type { Tally } from "../engine/features/lost";
+import type { Doubts, Tally } from "../engine/features/doubtful";
 
 /** What a view of the corpora asks for, level by level, and only for what is shown. Corpora are named by root uri. */
 
@@ -9,15 +9,13 @@ export const CorporaRequest = new RequestType<Record<string, never>, readonly Co
   "glossator/corpora",
 );
 
-export interface CorpusSummary {
+export interface CorpusSummary extends Doubts {
   readonly uri: string;
   /** The name of its folder. */
   readonly name: string;
   readonly isComplete: boolean;
   /** In the order of the configuration, each with the number of its entities; `""` for entities without a type. */
   readonly types: readonly { readonly type: string; readonly entities: number }[];
-  readonly orphans: number;
-  readonly ambiguous: number;
 }
 
 /** The texts that mention an entity or, without one, those with mentions that somebody should look at. */
@@ -28,14 +26,10 @@ export interface InCorpus {
   readonly entity?: string;
 }
 
-export interface TextSummary {
+export interface TextSummary extends Tally {
   readonly uri: string;
   /** From the root of the corpus. */
   readonly name: string;
-  /** Of the entity. */
-  readonly mentions: number;
-  readonly orphans: number;
-  readonly ambiguous: number;
 }
 
 /**
@@ -43,7 +37,7 @@ export interface TextSummary {
  * look at, or all.
  */
 export const LinesRequest = new RequestType<
-  { readonly textDocument: TextDocumentIdentifier; readonly entity?: string; readonly isLost?: boolean },
+  { readonly textDocument: TextDocumentIdentifier; readonly entity?: string; readonly isDoubtful?: boolean },
   readonly MentionLine[],
   void
 >("glossator/lines");

@@ -2,8 +2,8 @@ import { basename, relative, sep } from "node:path";
 import { mentionsByText } from "../engine/counts";
 import { cardOf } from "../engine/features/card";
 import { concordance } from "../engine/features/concordance";
+import { doubtfulTexts, NO_DOUBTS, sumOf, tallyOf } from "../engine/features/doubtful";
 import { entityTypes } from "../engine/features/entity-types";
-import { lostTexts, sumOf, tallyOf } from "../engine/features/lost";
 import type { CorpusHost } from "../host/corpus-host";
 import { pathOf, uriOf } from "../host/uri";
 import { guarded, type Session, snapshot, snapshotOf } from "./session";
@@ -39,18 +39,18 @@ export function registerViewing(session: Session): void {
     guarded(connection, TextsRequest.method, [], ({ corpus: root, entity }) => {
       const host = hostOf(root);
       if (!host) return [];
-      const texts = entity === undefined ? lostIn(host) : mentioning(host, entity);
+      const texts = entity === undefined ? doubtfulIn(host) : mentioning(host, entity);
       return texts.map((text) => ({ ...text, uri: spelling(text.uri) }));
     }),
   );
 
   connection.onRequest(
     LinesRequest,
-    guarded(connection, LinesRequest.method, [], async ({ textDocument, entity, isLost }) => {
+    guarded(connection, LinesRequest.method, [], async ({ textDocument, entity, isDoubtful }) => {
       const found = await snapshot(session, textDocument.uri);
       if (!found) return [];
       const { corpus, host, uri, languages, location } = found;
-      const wanted = entity === undefined ? (isLost ? "lost" : "all") : { entity };
+      const wanted = entity === undefined ? (isDoubtful ? "doubtful" : "all") : { entity };
       const lines = concordance(corpus, uri, host.textOf, wanted, languages);
       return lines.map(({ place, ...line }): MentionLine => ({ ...line, location: location(place) }));
     }),
@@ -82,16 +82,16 @@ function summaryOf(host: CorpusHost): CorpusSummary {
     name: basename(host.root),
     isComplete: corpus.isComplete,
     types: entityTypes(corpus),
-    ...sumOf(lostTexts(corpus)),
+    ...sumOf(doubtfulTexts(corpus)),
   };
 }
 
-const lostIn = (host: CorpusHost): readonly TextSummary[] =>
-  lostTexts(host.corpus()).map((text) => ({ ...text, name: nameIn(host, text.uri), mentions: 0 }));
+const doubtfulIn = (host: CorpusHost): readonly TextSummary[] =>
+  doubtfulTexts(host.corpus()).map((text) => ({ ...text, name: nameIn(host, text.uri), mentions: 0 }));
 
 const mentioning = (host: CorpusHost, entity: string): readonly TextSummary[] =>
   [...mentionsByText(host.corpus(), entity)]
-    .map(([uri, mentions]) => ({ uri, name: nameIn(host, uri), mentions, orphans: 0, ambiguous: 0 }))
+    .map(([uri, mentions]) => ({ uri, name: nameIn(host, uri), mentions, ...NO_DOUBTS }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const nameIn = ({ root }: CorpusHost, uri: string): string => relative(root, pathOf(uri)!).split(sep).join("/");

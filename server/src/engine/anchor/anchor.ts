@@ -7,12 +7,18 @@ export interface Anchor {
   readonly result: Result;
   /** The fragments; one for a continuous mention, none for an ambiguous one and an orphan. */
   readonly spans: readonly Span[];
-  /** The places that compete, of an ambiguous mention or an orphan whose words do stand somewhere. */
-  readonly candidates: readonly Span[];
+  /** The places that compete, of an ambiguous mention or an orphan whose words do stand somewhere; the likeliest first. */
+  readonly candidates: readonly LikelyPlace[];
   /** From 0 to 1; of a mention that was not found, that of its likeliest place. */
   readonly confidence: number;
   /** What the words became, by fragment; only for `changed`. */
   readonly words?: readonly string[];
+}
+
+/** A place that a mention may have. */
+export interface LikelyPlace extends Span {
+  /** From 0 to 1; 0 where nothing can be said. */
+  readonly confidence: number;
 }
 
 /** The anchors of one file's mentions. */
@@ -21,8 +27,8 @@ export interface Anchors {
   readonly lines: Lines;
   /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
   readonly at: (index: number) => Anchor | null;
-  /** The mentions that were not found at one place, ambiguous ones and orphans, in order. Costs nothing without any. */
-  readonly lost: () => readonly number[];
+  /** The mentions that somebody should look at: changed ones, ambiguous ones and orphans, in order. Costs nothing without any. */
+  readonly doubtful: () => readonly number[];
 }
 
 /** So many places of a mention that was not found are kept. */

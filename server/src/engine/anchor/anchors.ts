@@ -35,8 +35,11 @@ export function anchorsOf(
     if (found) return placed(found.kind, found.place, found.confidence);
     const numbered = decision.kind === "fitting" && decision.places[quotes[i]!.occurrence - 1];
     if (numbered && recovered.isInOrder && !recovered.isTaken(numbered)) return placed("exact", numbered, MAYBE);
-    const { result, places, confidence } = doubtful(quotes[i]!, decision, recovered.weighed.get(i) ?? []);
-    return { result, spans: NONE, candidates: places.slice(0, MAX_CANDIDATES).map(toCanonical), confidence };
+    const { result, places } = doubtful(quotes[i]!, decision, recovered.weighed.get(i) ?? []);
+    const candidates = places
+      .slice(0, MAX_CANDIDATES)
+      .map(({ place, confidence }) => ({ ...toCanonical(place), confidence }));
+    return { result, spans: NONE, candidates, confidence: candidates[0]?.confidence ?? 0 };
   });
 
   function placed(result: Result, { fragments }: Candidate, confidence: number): Anchor {
@@ -48,7 +51,7 @@ export function anchorsOf(
   }
 }
 
-const NONE: readonly Span[] = [];
+const NONE: readonly never[] = [];
 
 const spaced = (words: string): string => words.replace(/\s+/g, " ");
 
@@ -89,15 +92,15 @@ function recoveredIn(text: string, quotes: readonly (Quote | null)[], decisions:
 
 /** A mention that was not found: whether several places compete, and the likeliest ones first. */
 function doubtful(quote: Quote, { kind, places }: Exclude<Decision, { kind: "exact" }>, pairs: readonly Pair[]) {
-  if (kind === "far") return { result: "orphan", places, confidence: 0 } as const;
+  const unweighed = places.map((place) => ({ place, confidence: 0 }));
+  if (kind === "far") return { result: "orphan", places: unweighed } as const;
   if (quote.prefix + quote.suffix === "") {
     const isAmbiguous = places.length > 1 && quote.occurrence === 0;
-    return { result: isAmbiguous ? "ambiguous" : "orphan", places, confidence: 0 } as const;
+    return { result: isAmbiguous ? "ambiguous" : "orphan", places: unweighed } as const;
   }
   const best = [...pairs].sort((a, b) => b.confidence - a.confidence || a.place.start - b.place.start);
   const isClose = best.length > 1 && best[1]!.confidence > MAYBE;
-  const confidence = best[0]?.confidence ?? 0;
-  return { result: isClose ? "ambiguous" : "orphan", places: best.map(({ place }) => place), confidence } as const;
+  return { result: isClose ? "ambiguous" : "orphan", places: best } as const;
 }
 
 /** The occurrences of each quote's words, found in one pass and kept once for all quotes of the same words. */

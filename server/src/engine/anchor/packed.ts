@@ -1,6 +1,5 @@
-import type { Span } from "../span";
 import type { Lines } from "../units";
-import type { Anchor, Anchors } from "./anchor";
+import type { Anchor, Anchors, LikelyPlace } from "./anchor";
 
 /** Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. */
 export function packed(lines: Lines, count: number, anchorOf: (index: number) => Anchor | null): Anchors {
@@ -42,11 +41,11 @@ class PackedAnchors implements Anchors {
     return { result: "exact", spans: [{ start, end }], candidates: NONE, confidence: 1 };
   }
 
-  lost(): readonly number[] {
+  doubtful(): readonly number[] {
     if (!this.others) return NO_INDICES;
-    return [...this.others].flatMap(([index, { spans }]) => (spans.length === 0 ? [index] : []));
+    return [...this.others].flatMap(([index, { result }]) => (result === "exact" || result === "moved" ? [] : [index]));
   }
 }
 
-const NONE: readonly Span[] = [];
+const NONE: readonly LikelyPlace[] = [];
 const NO_INDICES: readonly number[] = [];

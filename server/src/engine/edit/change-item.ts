@@ -22,19 +22,19 @@ export function setEntity(text: string, mention: Mention, id: string): Edit {
 }
 
 /** Writes a value over a scalar, in quotes where it had them. */
-export function replaceScalar(text: string, { start, end }: Located, value: string): Edit {
+export function replaceScalar(text: string, { start, end }: Located, value: string, write = scalar): Edit {
   const quote = text[start];
   if (quote === "'" && !/[\n']/.test(value)) return { start, end, text: `'${value}'` };
-  return { start, end, text: quote === '"' ? JSON.stringify(value) : scalar(value, true) };
+  return { start, end, text: quote === '"' ? JSON.stringify(value) : write(value, true) };
 }
 
-/** Sets a key of a mention to a scalar: over the old value, or behind the last key. */
-export function setKey(text: string, mention: Span, key: string, value: string): Edit {
+/** Sets a key of a mention to a scalar, as `write` has it: over the old value, or behind the last key. */
+export function setKey(text: string, mention: Span, key: string, value: string, write = scalar): Edit {
   const node = itemNode(text, mention);
   const pair = node?.pairs.find((each) => each.key.value === key);
-  if (pair?.value?.kind === "scalar") return replaceScalar(text, pair.value, value);
-  if (pair?.value) return { start: pair.value.start, end: contentEnd(text, pair.value), text: scalar(value, true) };
-  return lastKey(text, mention, [`${key}: ${scalar(value)}`], `${key}: ${scalar(value, true)}`);
+  if (pair?.value?.kind === "scalar") return replaceScalar(text, pair.value, value, write);
+  if (pair?.value) return { start: pair.value.start, end: contentEnd(text, pair.value), text: write(value, true) };
+  return lastKey(text, mention, [`${key}: ${write(value)}`], `${key}: ${write(value, true)}`);
 }
 
 /** Removes a key of a mention or entity, if it is there; `null` if it is not. */

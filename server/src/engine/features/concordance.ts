@@ -5,11 +5,13 @@ import { isLive, type Mention, wordsOf } from "../records";
 import { bySpan } from "../span";
 import { type Surroundings, surroundings } from "../surroundings";
 import type { Place } from "../target";
-import { filesAt, lostIn } from "./lost";
+import { doubtfulIn, filesAt } from "./doubtful";
 
 /** A mention with what stands around it, as a concordance shows it. */
 export interface Line extends Surroundings {
-  readonly result: "found" | "ambiguous" | "orphan";
+  readonly result: "found" | "changed" | "ambiguous" | "orphan";
+  /** The words of a `changed` mention before; else empty. */
+  readonly was: string;
   /** In the text; of a mention that was not found, in the annotation file. */
   readonly place: Place;
   /** `null` for a gloss on the words themselves. */
@@ -19,7 +21,7 @@ export interface Line extends Surroundings {
 }
 
 /** Which mentions: those of an entity, those that somebody should look at, or all. */
-export type Wanted = { readonly entity: string } | "lost" | "all";
+export type Wanted = { readonly entity: string } | "doubtful" | "all";
 
 /** How many UTF-16 units of surroundings a line shows on each side. */
 const WIDTH = 60;
@@ -39,13 +41,13 @@ export function concordance(
     const text = state.anchors && state.sourceUri !== null ? textOf(state.sourceUri) : null;
     return wantedIn(corpus, state, wanted).map((i) => lineOf(corpus, state, i, text, languages));
   });
-  const isFound = ({ result }: Line): boolean => result === "found";
+  const isFound = ({ result }: Line): boolean => result === "found" || result === "changed";
   const found = lines.filter(isFound).sort((a, b) => bySpan(a.place, b.place));
   return [...found, ...lines.filter((line) => !isFound(line))];
 }
 
 function wantedIn(corpus: Corpus, state: FileState, wanted: Wanted): readonly number[] {
-  if (wanted === "lost") return lostIn(corpus, state);
+  if (wanted === "doubtful") return doubtfulIn(corpus, state);
   const isWanted = (mention: Mention): boolean =>
     isLive(mention) && (wanted === "all" || mention.entity?.value === wanted.entity);
   return state.file.mentions.flatMap((mention, i) => (isWanted(mention) ? [i] : []));
@@ -68,7 +70,7 @@ function lineOf(
     return {
       ...who,
       ...surroundings(text, span, WIDTH),
-      result: "found",
+      ...(anchor?.result === "changed" ? { result: "changed", was: wordsOf(mention) } : { result: "found", was: "" }),
       place: { uri: sourceUri!, start: span.start, end: span.end, lines: anchors!.lines },
     };
   return {
@@ -77,6 +79,7 @@ function lineOf(
     words: wordsOf(mention),
     after: mention.suffix.replace(/^[\p{L}\p{N}\p{Ps}\p{Pi}\p{Pd}]/u, " $&"),
     result: anchor?.result === "ambiguous" ? "ambiguous" : "orphan",
+    was: "",
     place: { uri: file.uri, start: mention.exact[0]!.start, end: mention.exact.at(-1)!.end, lines },
   };
 }

@@ -7,6 +7,7 @@ import { surroundings } from "../surroundings";
 import { get } from "../table";
 import { mentionsAt, placeInText, targetIn } from "../target";
 import { cardOf, glossOf, type Reader } from "./card";
+import { certaintyOf } from "./certainty";
 
 export interface Hover extends Span {
   /** Safe Markdown. */
@@ -30,8 +31,11 @@ export function hover(corpus: Corpus, uri: string, offset: number, languages: re
     case "mention": {
       if (!target.words) return null;
       const place = placeMarkdown(corpus, state, target.index);
+      const anchor = state.anchors?.at(target.index);
+      const certainty = anchor ? certaintyOf(anchor) : "";
+      const above = [place, certainty === "" ? "" : `_${certainty}_`].filter((part) => part !== "").join("\n\n");
       const card = mentionMarkdown(corpus, target.mention, reader);
-      return { ...spanOf(target.words), markdown: place === "" ? card : `${place}\n\n---\n\n${card}` };
+      return { ...spanOf(target.words), markdown: above === "" ? card : `${above}\n\n---\n\n${card}` };
     }
     default:
       return null;
@@ -64,10 +68,11 @@ function mentionMarkdown(corpus: Corpus, mention: Mention, reader: Reader): stri
   return [own, doubtOf(mention), card].filter((part) => part !== "").join("\n\n");
 }
 
-function doubtOf({ cert, status, note, resp }: Mention): string {
+function doubtOf({ cert, status, date, note, resp }: Mention): string {
   const doubts = [
     cert !== null && cert !== "high" ? `certainty: ${cert}` : "",
     status === "suggested" ? `suggested${resp === null ? "" : ` by ${escaped(resp)}`}` : "",
+    status === "removed" ? `removed${date === null ? "" : ` on ${date}`}` : "",
     note === null ? "" : escaped(note),
   ].filter((part) => part !== "");
   return doubts.length === 0 ? "" : `_${doubts.join(" · ")}_`;

@@ -1,22 +1,16 @@
 import { allDeclared, type Corpus, type FileState } from "../corpus";
 import { addEntity } from "../edit/add-item";
-import { removeMention, setKey, withSelector } from "../edit/change-item";
+import { removeMention } from "../edit/change-item";
 import type { Edit } from "../edit/edit";
-import { accepted } from "../edit/reselect";
-import { selectorFor } from "../edit/selector";
-import { lineEdits } from "../format/line-edits";
 import { nameOf } from "../language";
 import type { Problem } from "../problem";
 import { ENTITY_KEYS, isId, NAME_KEYS, ROLE_KEYS } from "../read/entity";
 import { FILE_KEYS, SOURCE_KEYS } from "../read/file";
 import { MENTION_KEYS } from "../read/mention";
 import { type Mention, wordsOf } from "../records";
-import { isLoaded } from "../source";
 import { covers, type Span } from "../span";
 import { nearest } from "../spelling";
-import { get } from "../table";
 import { ordering } from "./formatting";
-import { nearestWords } from "./nearest-words";
 
 /** A way to mend a problem; the edits are of the annotation file that has it. */
 export interface Fix {
@@ -24,9 +18,11 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether it can be applied without looking: it loses nothing and there is no choice. */
   readonly isSafe: boolean;
+  /** Whether it is what is meant in all likelihood, though somebody has to look. */
+  readonly isPreferred?: boolean;
 }
 
-/** The fixes of one problem, the likeliest first. `text` is the canonical text of the annotation file. */
+/** The fixes of one problem, the likeliest first; those of a mention in doubt are `doubtFixes`. `text` is its file's canonical text. */
 export function fixesOf(corpus: Corpus, state: FileState, text: string, problem: Problem): readonly Fix[] {
   const mention = state.file.mentions.find(({ start, end }) => covers({ start, end }, problem.start));
   switch (problem.code) {
@@ -53,12 +49,6 @@ export function fixesOf(corpus: Corpus, state: FileState, text: string, problem:
       const edits = ordering(corpus, state.file.uri, text);
       return edits.length === 0 ? [] : [{ title: "Put the mentions in the order of the text", edits, isSafe: true }];
     }
-    case "anchor.changed":
-      return mention ? accepting(corpus, state, text, mention) : [];
-    case "anchor.ambiguous":
-      return mention ? choices(corpus, state, text, mention) : [];
-    case "anchor.orphan":
-      return mention ? [...choices(corpus, state, text, mention), ...givingUp(state, text, mention)] : [];
     case "suppression.unused":
       return [{ title: "Remove this comment", edits: [withoutComment(text, problem)], isSafe: true }];
     default:
@@ -105,37 +95,3 @@ function declarations(corpus: Corpus, { file }: FileState, text: string, mention
     isSafe: false,
   }));
 }
-
-/** One fix for each place that the mention may mean, told by its surroundings. */
-function choices(corpus: Corpus, state: FileState, text: string, mention: Mention): readonly Fix[] {
-  const source = state.sourceUri === null ? undefined : get(corpus.sources, state.sourceUri);
-  const anchor = state.anchors?.at(state.file.mentions.indexOf(mention));
-  if (!isLoaded(source) || !anchor || mention.exact.length !== 1) return [];
-  const places = anchor.candidates.length > 0 ? anchor.candidates.slice(0, 8) : nearestWords(source, mention);
-  return places.map((span) => {
-    const selector = selectorFor(source, span);
-    const { exact, prefix, suffix, occurrence } = selector;
-    const nth = occurrence === 0 ? "" : ` (occurrence ${occurrence})`;
-    const words = ["…", prefix, `[${exact}]`, suffix, "…"].filter((part) => part !== "").join(" ");
-    const title = `Choose “${words}”${nth}`;
-    return { title, edits: lineEdits(text, withSelector(text, mention, selector)), isSafe: false };
-  });
-}
-
-/** The words that the text has now. */
-function accepting(corpus: Corpus, state: FileState, text: string, mention: Mention): readonly Fix[] {
-  const source = state.sourceUri === null ? undefined : get(corpus.sources, state.sourceUri);
-  if (!isLoaded(source)) return [];
-  const index = state.file.mentions.indexOf(mention);
-  const words = state.anchors?.at(index)?.words?.join(" … ") ?? "";
-  const after = accepted(state, text, source, new Set(["changed"]), (i) => i === index).text;
-  return [
-    { title: `Accept the new words “${words}”`, edits: lineEdits(text, after), isSafe: false },
-    ...givingUp(state, text, mention),
-  ];
-}
-
-const givingUp = ({ file }: FileState, text: string, mention: Mention): readonly Fix[] => [
-  { title: "Keep as removed (status: removed)", edits: [setKey(text, mention, "status", "removed")], isSafe: false },
-  { title: "Remove this mention", edits: [removeMention(text, file, mention)], isSafe: false },
-];

@@ -33,6 +33,7 @@ function saysAsMuch(other: Mention, mention: Mention): boolean {
   return (
     (other.status ?? "accepted") === (mention.status ?? "accepted") &&
     other.cert === mention.cert &&
+    isSaid(mention.date, other.date) &&
     isSaid(mention.form, other.form) &&
     isSaid(mention.resp, other.resp) &&
     isSaid(mention.note, other.note) &&

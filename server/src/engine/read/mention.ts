@@ -2,6 +2,7 @@ import type { Report } from "../problem";
 import type { LocalText, Mention } from "../records";
 import type { Located, Span } from "../span";
 import type { Node } from "../yaml";
+import { date } from "./entity";
 import { fields, localTexts, oneOf, placeOf, word, words } from "./fields";
 
 export const MENTION_KEYS = [
@@ -13,6 +14,7 @@ export const MENTION_KEYS = [
   "gloss",
   "cert",
   "status",
+  "date",
   "form",
   "resp",
   "note",
@@ -51,6 +53,7 @@ export function readMention(item: Node, report: Report): Mention | null {
     gloss,
     cert: oneOf(found.get("cert"), CERTS, report),
     status: oneOf(found.get("status"), STATUSES, report),
+    date: date(found.get("date"), report),
     form: oneOf(found.get("form"), FORMS, report),
     resp: word(found.get("resp"), report)?.value ?? null,
     note: word(found.get("note"), report)?.value ?? null,
@@ -112,6 +115,10 @@ class UsualMention implements Mention {
     return null;
   }
 
+  get date(): null {
+    return null;
+  }
+
   get form(): null {
     return null;
   }
@@ -126,8 +133,8 @@ class UsualMention implements Mention {
 
   /** As a mention of the other kind, so that the two are alike in JSON too. */
   toJSON(): Mention {
-    const { start, end, entity, exact, prefix, suffix, occurrence, gloss, cert, status, form, resp, note } = this;
-    return { start, end, entity, exact, prefix, suffix, occurrence, gloss, cert, status, form, resp, note };
+    const { start, end, entity, exact, prefix, suffix, occurrence, gloss, cert, status, date, form, resp, note } = this;
+    return { start, end, entity, exact, prefix, suffix, occurrence, gloss, cert, status, date, form, resp, note };
   }
 }
 

@@ -24,12 +24,15 @@ export const anchorChanged: Rule = {
   needsWholeCorpus: false,
   check: (_, { file, anchors }) =>
     file.mentions.flatMap((mention, i): Finding[] => {
-      const words = anchors?.at(i)?.words?.join(" … ");
-      if (words === undefined) return [];
-      const message = `"${wordsOf(mention)}" is "${words}" in the text now; accept the new words, or correct the mention.`;
-      return [{ code: "anchor.changed", message, ...wholeOf(mention) }];
+      const anchor = anchors?.at(i);
+      if (anchor?.result !== "changed") return [];
+      return [{ code: "anchor.changed", message: changedMessage(mention, anchor), ...wholeOf(mention) }];
     }),
 };
+
+/** What became of the words of a changed mention. */
+export const changedMessage = (mention: Mention, { words = [] }: Anchor): string =>
+  `"${wordsOf(mention)}" is "${words.join(" … ")}" in the text now; accept the new words, or correct the mention.`;
 
 function lostMessage(mention: Mention, anchor: Anchor): string {
   const { result, candidates } = anchor;
