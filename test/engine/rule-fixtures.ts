@@ -638,6 +638,7 @@ mentions:
     wrong: `
 --- talks.txt
 Утром министр обороны Рогозина встретил у трапа.
+                      ^^^^^^^^ anchor.changed: "Рогозин" is "Рогозина" in the text now; accept the new words, or correct the mention.
 --- talks.txt.ann.yaml
 version: 1
 mentions:

@@ -71,7 +71,7 @@ describe("re-anchoring a file", () => {
     it(`accepts what moved and changed, asked of ${name}, and counts what is left`, async () => {
       const { edit, note } = await corpus.askOf<Answer>("glossator/reanchor", name);
       assert.deepEqual(applied(edit!, files), { "a.txt.ann.yaml": replaced(ALL) });
-      assert.equal(note, "1 orphan and 1 ambiguous mention are left; Problems lists them, with quick fixes.");
+      assert.equal(note, "1 orphan and 1 ambiguous mention are left: see Problems.");
     });
 
   it("asks about each mention: what it becomes, where, and how sure that is", async () => {
@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     title: "an ambiguous mention at one of its places, which comes first",
     name: "a.txt",
     at: "Пу$0тин молчал",
-    fixes: [SILENT, NIGHT, ...GIVING_UP, "Peek Candidates"],
+    fixes: [SILENT, NIGHT, "Peek Candidates", ...GIVING_UP],
     first: ["    gloss: e\n", "    gloss: e\n    suffix: молчал.\n"],
     places: ["a.txt 3:36 Путин", "a.txt 4:0 Путин"],
   },
@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     title: "an ambiguous mention in the annotation file",
     name: "a.txt.ann.yaml",
     at: "exact: Пу$0тин",
-    fixes: [NIGHT, SILENT, ...GIVING_UP, "Peek Candidates"],
+    fixes: [NIGHT, SILENT, "Peek Candidates", ...GIVING_UP],
     first: ["    gloss: e\n", "    gloss: e\n    prefix: кто был в Баку, и\n    suffix: .\n"],
     places: ["a.txt 3:36 Путин", "a.txt 4:0 Путин"],
   },

@@ -75,9 +75,13 @@ export function doubtActions(
     if (command === null || likelyPlaces(source, doubt).length === 0) return fixes;
     const at = { textDocument: { uri: session.spelling(uri) }, position: range(uri, span).start };
     const peek = { title: "Peek Candidates", command, arguments: [at] };
-    return [...fixes, { title: peek.title, kind: CodeActionKind.QuickFix, diagnostics, command: peek }];
+    const action = { title: peek.title, kind: CodeActionKind.QuickFix, diagnostics, command: peek };
+    return [...fixes.slice(0, -GIVING_UP), action, ...fixes.slice(-GIVING_UP)];
   });
 }
+
+/** So many fixes, the last ones, are for mentions that have no place any more. */
+const GIVING_UP = 2;
 
 /** Where a mention in doubt is shown in its text. */
 const placesIn = ({ anchor }: Doubt): readonly Span[] => [...anchor.spans, ...anchor.candidates];
@@ -139,7 +143,7 @@ function noteOn(doubts: Parameters<typeof sumOf>[0]): string {
     ...(orphans > 0 ? [`${orphans} orphan${orphans === 1 ? "" : "s"}`] : []),
     ...(ambiguous > 0 ? [`${ambiguous} ambiguous mention${ambiguous === 1 ? "" : "s"}`] : []),
   ];
-  return `${parts.join(" and ")} ${orphans + ambiguous === 1 ? "is" : "are"} left; Problems lists them, with quick fixes.`;
+  return `${parts.join(" and ")} ${orphans + ambiguous === 1 ? "is" : "are"} left: see Problems.`;
 }
 
 const sourceOf = (found: Snapshot, { sourceUri }: FileState): LoadedText | null =>

@@ -6,23 +6,22 @@ export function percent(confidence: number, word: "sure" | "likely"): string {
   return hundredths === 0 ? "" : `${hundredths} % ${word}`;
 }
 
-/** How a mention was found, how sure that is, and why, in one line; empty for one that stands where its selector says. */
+/**
+ * How a mention was found, how sure that is, and why, in one line; empty for one that stands where its selector says, and
+ * where there is no more to say than the problem does.
+ */
 export function certaintyOf(anchor: Anchor): string {
-  const { result, candidates } = anchor;
-  const sure = percent(anchor.confidence, "sure");
   const likely = percent(anchor.confidence, "likely");
-  const said = sure === "" ? "" : `, ${sure}`;
-  switch (result) {
+  switch (anchor.result) {
     case "exact":
       return "";
     case "moved":
-      return `moved${said}: the same words, in other surroundings`;
+      return `moved, ${percent(anchor.confidence, "sure")}: the same words, in other surroundings`;
     case "changed":
-      return `changed${said}: other words, where the surroundings and neighbours are`;
+      return `changed, ${percent(anchor.confidence, "sure")}: other words, in the same surroundings`;
     case "ambiguous":
-      return `ambiguous: ${countOfPlaces(anchor)} compete${likely === "" ? "" : `, the likeliest one ${likely}`}`;
+      return likely === "" ? "" : `ambiguous: ${countOfPlaces(anchor)} compete, the best one ${likely}`;
     case "orphan":
-      if (candidates.length === 0) return "orphan: the words are not in the text";
-      return `orphan: the words stand in other surroundings${likely === "" ? "" : `, the likeliest place is ${likely}`}`;
+      return likely === "" ? "" : `orphan: the best place is only ${likely}`;
   }
 }
