@@ -3,13 +3,13 @@ import { type Config, severityIn } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
 import type { Finding, Problem } from "./problem";
-import { doubtCode } from "./rules/codes";
 import { broaderCycle, broaderUnknown, entityDuplicate, entityForm, entityUnknown } from "./rules/entity-rules";
 import { glossLink } from "./rules/gloss-rules";
 import {
   anchorChanged,
   anchorLost,
   changedMessage,
+  doubtCode,
   mentionCrossing,
   mentionDuplicate,
   mentionOrder,

@@ -1,13 +1,13 @@
 import { type ChangeAnnotation, type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
 import type { FileState } from "../engine/corpus";
-import { type Reanchored, reanchored } from "../engine/edit/reanchor";
+import { reanchored } from "../engine/edit/reanchor";
 import { percent } from "../engine/features/certainty";
 import { type Doubt, doubtsAt, likelyPlaces } from "../engine/features/doubt";
 import { doubtFixes } from "../engine/features/doubt-fix";
 import { doubtsOf, filesAt, sumOf } from "../engine/features/doubtful";
 import { fileName } from "../engine/file-name";
 import { wordsOf } from "../engine/records";
-import { doubtCode } from "../engine/rules/codes";
+import { doubtCode } from "../engine/rules/mention-rules";
 import type { LoadedText } from "../engine/source";
 import type { Span } from "../engine/span";
 import { surroundings } from "../engine/surroundings";
@@ -125,7 +125,7 @@ function reanchoring(session: Session, found: Snapshot): Refactored {
 }
 
 /** The line is in the label: editors show what has the same label as one. */
-function annotationOf({ file, anchors }: FileState, source: LoadedText, index: Reanchored["index"]): ChangeAnnotation {
+function annotationOf({ file, anchors }: FileState, source: LoadedText, index: number): ChangeAnnotation {
   const { spans, words, confidence } = anchors!.at(index)!;
   const span = { start: spans[0]!.start, end: spans.at(-1)!.end };
   const [old, around] = [wordsOf(file.mentions[index]!), surroundings(source.text, span, 40)];

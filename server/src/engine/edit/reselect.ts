@@ -10,7 +10,8 @@ import type { AnnotationFile, Mention } from "../records";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { removeKey, replaceScalar, setKey } from "./change-item";
-import { type Edit, edited } from "./edit";
+import { difference, type Edit, edited } from "./edit";
+import { contentEnd, isBlockItem, linesOfItem } from "./lines";
 import { selectorFor } from "./selector";
 
 export interface Reselected {
@@ -43,8 +44,11 @@ export function reselected({ file, anchors }: FileState, text: string, source: L
       const isInTheWay = found?.result === "exact" && mention.occurrence > 0 && taken.has(JSON.stringify(found.spans));
       return isInTheWay ? { ...mention, occurrence: highestNumber(mention, now.mentions) + 1 } : null;
     });
-    if (next.count === 0) break;
-    after = next.text;
+    if (next.length === 0) break;
+    after = edited(
+      after,
+      next.map(({ edit }) => edit),
+    );
     now = readFile(file.uri, after);
   }
   const isOther = (mention: Mention, i: number): boolean => {
@@ -68,14 +72,23 @@ const isSettled = ({ result }: Anchor, found: Anchor | null, spans: readonly Spa
 const highestNumber = (mention: Mention, all: readonly Mention[]): number =>
   Math.max(...all.filter((other) => hasSameWords(other, mention)).map(({ occurrence }) => occurrence));
 
-/** Writes down where mentions were found whose words or surroundings are others by now: those with one of `results`. */
+/** The edit that gives one mention another selector. */
+export interface SelectorEdit {
+  readonly index: number;
+  readonly edit: Edit;
+}
+
+/**
+ * Writes down where mentions were found whose words or surroundings are others by now: those with one of `results`. The
+ * edits do not touch, and whichever of them are made, those mentions are found by their selectors.
+ */
 export const accepted = (
   { file, anchors }: FileState,
   text: string,
   source: LoadedText,
   results: ReadonlySet<Result>,
   isWanted: (index: number) => boolean = () => true,
-): Reselected =>
+): readonly SelectorEdit[] =>
   rewritten(file, text, (mention, i) => {
     const anchor = anchors?.at(i);
     const isMeant = anchor && results.has(anchor.result) && anchor.spans.length > 0 && isWanted(i);
@@ -83,21 +96,15 @@ export const accepted = (
   });
 
 /** Gives each mention for which `newSelector` answers a selector that one. */
-function rewritten(
-  file: AnnotationFile,
+const rewritten = (
+  { uri, mentions }: AnnotationFile,
   text: string,
   newSelector: (mention: Mention, index: number) => Selecting | null,
-): Reselected {
-  let after = text;
-  let count = 0;
-  for (const [i, mention] of file.mentions.entries()) {
-    const selector = newSelector(mention, i);
-    if (!selector) continue;
-    after = written(file.uri, after, i, selector);
-    count++;
-  }
-  return { text: after, count };
-}
+): readonly SelectorEdit[] =>
+  mentions.flatMap((mention, index) => {
+    const selector = newSelector(mention, index);
+    return selector ? [{ index, edit: written(uri, text, mention, selector) }] : [];
+  });
 
 /** The span without white space at its ends, which is left where a word was deleted. */
 export function trimmed(text: string, { start, end }: Span): Span {
@@ -144,22 +151,33 @@ const hasSameWords = (a: Selecting, b: Selecting): boolean =>
   a.exact.length === b.exact.length &&
   a.exact.every(({ value }, i) => foldWords(value) === foldWords(b.exact[i]!.value));
 
-/** The file with another selector for the mention with an index; written key by key, each into what the last one made. */
-function written(uri: string, text: string, index: number, selector: Selecting): string {
-  const { exact, prefix, suffix, occurrence } = selector;
+/**
+ * The edit of a file that gives a mention another selector; written key by key, each into what the last one made, in a
+ * small file of this mention alone, since each has to be read again.
+ */
+function written(uri: string, text: string, mention: Mention, { exact, ...context }: Selecting): Edit {
+  const isBlock = isBlockItem(text, mention);
+  const { start, end } = isBlock
+    ? linesOfItem(text, mention)
+    : { start: mention.start, end: contentEnd(text, mention) };
+  const [head, tail] = isBlock ? ["mentions:\n", ""] : ["mentions: [", "]"];
+  const { prefix, suffix, occurrence } = context;
   const steps: ((text: string, mention: Mention) => Edit | null)[] = [
-    ...exact.map(({ value }, i) => (now: string, mention: Mention) => {
-      const old = mention.exact[i]!;
-      return old.value === value ? null : replaceScalar(now, old, value);
+    ...exact.map(({ value }, i) => (now: string, { exact: old }: Mention) => {
+      return old[i]!.value === value ? null : replaceScalar(now, old[i]!, value);
     }),
-    (now, mention) => keyEdit(now, mention, "prefix", mention.prefix, prefix),
-    (now, mention) => keyEdit(now, mention, "suffix", mention.suffix, suffix),
-    (now, mention) => keyEdit(now, mention, "occurrence", String(mention.occurrence || ""), String(occurrence || "")),
+    (now, old) => keyEdit(now, old, "prefix", old.prefix, prefix),
+    (now, old) => keyEdit(now, old, "suffix", old.suffix, suffix),
+    (now, old) => keyEdit(now, old, "occurrence", String(old.occurrence || ""), String(occurrence || "")),
   ];
-  return steps.reduce((now, step) => {
-    const edit = step(now, readFile(uri, now).mentions[index]!);
+  const before = head + text.slice(start, end) + tail;
+  const after = steps.reduce((now, step) => {
+    const edit = step(now, readFile(uri, now).mentions[0]!);
     return edit ? edited(now, [edit]) : now;
-  }, text);
+  }, before);
+  const edit = difference(before, after);
+  const by = start - head.length;
+  return { start: edit.start + by, end: edit.end + by, text: edit.text };
 }
 
 function keyEdit(text: string, mention: Mention, key: string, old: string, value: string): Edit | null {

@@ -1,4 +1,5 @@
 import { removeMention, setKey, withSelector } from "../edit/change-item";
+import { edited } from "../edit/edit";
 import { accepted } from "../edit/reselect";
 import { selectorFor } from "../edit/selector";
 import { lineEdits } from "../format/line-edits";
@@ -30,9 +31,11 @@ export function doubtFixes(
 
 function accepting(source: LoadedText, text: string, { state, index, anchor }: Doubt): readonly Fix[] {
   if (anchor.result !== "changed") return [];
-  const { text: after } = accepted(state, text, source, new Set(["changed"]), (i) => i === index);
+  const edits = accepted(state, text, source, new Set(["changed"]), (i) => i === index).map(({ edit }) => edit);
   const title = `Accept the new words “${anchor.words!.join(" … ")}”`;
-  return [{ title, edits: lineEdits(text, after), isSafe: false, isPreferred: anchor.confidence >= PREFERRED }];
+  return [
+    { title, edits: lineEdits(text, edited(text, edits)), isSafe: false, isPreferred: anchor.confidence >= PREFERRED },
+  ];
 }
 
 /** One fix for each place that the mention may mean, told by its surroundings and how likely it is. */

@@ -2,7 +2,7 @@ import type { Result } from "../anchor/decide";
 import { severityIn } from "../config";
 import { type Corpus, type FileState, layersOf } from "../corpus";
 import { isLive } from "../records";
-import { doubtCode } from "../rules/codes";
+import { doubtCode } from "../rules/mention-rules";
 import { suppressionOf } from "../suppress";
 import { entries, get } from "../table";
 

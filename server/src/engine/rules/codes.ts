@@ -1,5 +1,3 @@
-import type { Result } from "../anchor/decide";
-
 export type Severity = "error" | "warning" | "info";
 
 /** Every code that a problem can have, with its default severity and what it is about. Documented in docs/rules.md. */
@@ -43,10 +41,6 @@ export type Code = keyof typeof CODES;
 
 /** The default severity of a code. */
 export const severityOf = (code: Code): Severity => CODES[code][0];
-
-/** The code of the problem that a mention in doubt has. */
-export const doubtCode = (result: Result): Code =>
-  result === "ambiguous" || result === "changed" ? `anchor.${result}` : "anchor.orphan";
 
 /** Whether this program has such a code. */
 export const isCode = (word: string): word is Code => Object.hasOwn(CODES, word);

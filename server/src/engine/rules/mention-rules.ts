@@ -1,8 +1,10 @@
 import { type Anchor, countOfPlaces, hull } from "../anchor/anchor";
+import type { Result } from "../anchor/decide";
 import type { FileState } from "../corpus";
 import type { Finding } from "../problem";
 import { type Mention, wordsOf } from "../records";
 import { bySpan, crosses, type Span } from "../span";
+import type { Code } from "./codes";
 import type { Rule } from "./rule";
 
 /** `anchor.ambiguous` and `anchor.orphan`. */
@@ -15,6 +17,10 @@ export const anchorLost: Rule = {
       return [{ code: `anchor.${anchor.result}`, message: lostMessage(mention, anchor), ...wholeOf(mention) }];
     }),
 };
+
+/** The code of the problem that a mention in doubt has. */
+export const doubtCode = (result: Result): Code =>
+  result === "ambiguous" || result === "changed" ? `anchor.${result}` : "anchor.orphan";
 
 /** From the first of a mention's words to the last. */
 const wholeOf = ({ exact }: Mention): Span => ({ start: exact[0]!.start, end: exact.at(-1)!.end });
