@@ -109,6 +109,19 @@ const rows: readonly Row[] = [
     },
   },
   {
+    title: "words that were edited, in a list in brackets",
+    text: "Утром Рогозин. Вечером с Рогозиным говорили, а ночью молчали.",
+    before:
+      "version: 1\nmentions: [ {exact: Рогозин$0, prefix: Вечером с,\n   suffix: говорили, gloss: a},  {exact: Утром, gloss: b}]\n",
+    fixes: {
+      "Accept the new words “Рогозиным”":
+        "version: 1\nmentions: [ {exact: Рогозиным, prefix: Вечером с,\n   suffix: говорили, gloss: a},  {exact: Утром, gloss: b}]\n",
+      "Keep as removed (status: removed, date: 2026-11-03)":
+        "version: 1\nmentions: [ {exact: Рогозин, prefix: Вечером с,\n   suffix: говорили, gloss: a, status: removed, date: 2026-11-03},  {exact: Утром, gloss: b}]\n",
+      "Remove this mention": "version: 1\nmentions: [ {exact: Утром, gloss: b}]\n",
+    },
+  },
+  {
     title: "a suggestion that is gone: its status and date become others",
     text: "Никого.",
     before: `${MENTION}  - exact: Рого$0зин\n    status: "suggested"\n    date: 2025-01\n    gloss: a\n`,

@@ -15,10 +15,11 @@ import { renamable, rename } from "../engine/features/rename";
 import { isLoaded } from "../engine/source";
 import type { Span } from "../engine/span";
 import { get } from "../engine/table";
-import { doubtActions, reanchorActions } from "./anchoring";
+import { doubtActions } from "./anchoring";
 import { editAt } from "./authoring";
 import { REANCHOR } from "./capabilities";
 import { entityActions } from "./entity-refactoring";
+import { reanchorActions } from "./reanchoring";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
 

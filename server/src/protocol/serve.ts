@@ -28,6 +28,7 @@ import { registerNavigation } from "./navigation";
 import { registerOccurrences } from "./occurrences";
 import { progressOf } from "./progress";
 import { registerReading } from "./reading";
+import { registerReanchoring } from "./reanchoring";
 import { registerRefactoring } from "./refactoring";
 import { registerRenaming } from "./renaming";
 import { registerSaving } from "./saving";
@@ -117,6 +118,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     registerNavigation(session);
     registerAuthoring(session);
     registerAnchoring(session);
+    registerReanchoring(session);
     registerOccurrences(session, client.window?.workDoneProgress === true);
     registerRefactoring(session);
     registerEntityRefactoring(session);

@@ -7,7 +7,7 @@ export interface Anchor {
   readonly result: Result;
   /** The fragments; one for a continuous mention, none for an ambiguous one and an orphan. */
   readonly spans: readonly Span[];
-  /** The places that compete, of an ambiguous mention or an orphan whose words do stand somewhere; the likeliest first. */
+  /** The places that compete, of an ambiguous mention or an orphan whose words stand somewhere; the likeliest first. */
   readonly candidates: readonly LikelyPlace[];
   /** From 0 to 1; of a mention that was not found, that of its likeliest place. */
   readonly confidence: number;
@@ -27,7 +27,7 @@ export interface Anchors {
   readonly lines: Lines;
   /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
   readonly at: (index: number) => Anchor | null;
-  /** The mentions that somebody should look at: changed ones, ambiguous ones and orphans, in order. Costs nothing without any. */
+  /** The mentions that somebody should look at: changed, ambiguous, orphans; in order. Costs nothing without any. */
   readonly doubtful: () => readonly number[];
 }
 

@@ -22,7 +22,10 @@ export interface Fix {
   readonly isPreferred?: boolean;
 }
 
-/** The fixes of one problem, the likeliest first; those of a mention in doubt are `doubtFixes`. `text` is its file's canonical text. */
+/**
+ * The fixes of one problem, the likeliest first; those of a mention in doubt are `doubtFixes`. `text` is the canonical text
+ * of the annotation file.
+ */
 export function fixesOf(corpus: Corpus, state: FileState, text: string, problem: Problem): readonly Fix[] {
   const mention = state.file.mentions.find(({ start, end }) => covers({ start, end }, problem.start));
   switch (problem.code) {
