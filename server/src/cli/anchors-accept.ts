@@ -70,7 +70,7 @@ function rewrittenFile(params: Params, host: CorpusHost, uri: string, results: R
     throw changedMeanwhile(params, pathOf(state.sourceUri!)!);
   const { text: after, accepted, kept } = acceptance(state, text, source, results);
   const now = readFile(uri, after).mentions;
-  const line = (of: string, { start }: Mention): number => positionAt(linesOf(of), start).line + 1;
+  const line = (of: string, { exact }: Mention): number => positionAt(linesOf(of), exact[0]!.start).line + 1;
   const report = (at: (i: number) => number): string =>
     accepted.map((i) => `${nameIn(params.cwd, path)}:${at(i)}: ${actText(state, i, source.text)}\n`).join("");
   return {

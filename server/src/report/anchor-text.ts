@@ -41,14 +41,20 @@ function linesOf({ file, mentions }: AnchorFileRow): string {
 
 const startOf = (place: RowPlace | null): string => (place ? `${place.line}:${place.column}` : "-");
 
-const percent = ({ confidence }: AnchorRow): string => `${Math.round(confidence * 100)} %`;
+/** Never more sure than it is; nothing for a mention that has no likely place. */
+const percent = ({ confidence }: AnchorRow): string => (confidence === 0 ? "" : `${Math.floor(confidence * 100)} %`);
 
 export const wordsText = ({ old, new: words }: Pick<AnchorRow, "old" | "new">): string =>
   `"${spaced(old)}"${words === null ? "" : ` -> "${spaced(words)}"`}`;
 
-function placeText(file: string, { place, was }: AnchorRow): string {
-  const from = was && (!place || was.line !== place.line) ? ` from line ${was.line}` : "";
-  return `${from}${place ? `  ${file}:${startOf(place)}` : ""}`;
+/** Where it stands in the text, and where it stood if that is another line. */
+function placeText(file: string, { result, place, was }: AnchorRow): string {
+  const isElsewhere = was && (!place || (result === "moved" && was.line !== place.line));
+  const parts = [
+    ...(place ? [`${file}:${startOf(place)}`] : []),
+    ...(isElsewhere ? [`${place ? "before" : "stood"} in line ${was.line}`] : []),
+  ];
+  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
 }
 
 function candidatesText(file: string, candidates: readonly CandidateRow[], indent: string): string {

@@ -11,6 +11,7 @@ import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { removeKey, replaceScalar, setKey } from "./change-item";
 import { type Edit, edited } from "./edit";
+import { isBlockItem, linesOfItem } from "./lines";
 import { selectorFor } from "./selector";
 
 export interface Reselected {
@@ -90,10 +91,12 @@ function rewritten(
 ): Reselected {
   let after = text;
   let count = 0;
-  for (const [i, mention] of file.mentions.entries()) {
+  // From the last to the first: those before stay where they are.
+  for (let i = file.mentions.length - 1; i >= 0; i--) {
+    const mention = file.mentions[i]!;
     const selector = newSelector(mention, i);
     if (!selector) continue;
-    after = written(file.uri, after, i, selector);
+    after = withItem(file.uri, after, mention, i, selector);
     count++;
   }
   return { text: after, count };
@@ -116,7 +119,6 @@ function selectorOf(
   spans: readonly Span[],
   source: LoadedText,
 ): Selecting | null {
-  const others = all.filter((other) => other !== mention && hasSameWords(other, mention));
   const words = spans.map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, " ").trim());
   const { prefix, suffix, occurrence } = mention;
   const exact = words.map((each, i) => {
@@ -133,8 +135,11 @@ function selectorOf(
     { prefix: first.prefix, suffix: last.suffix, occurrence: 0 },
     { prefix: first.prefix, suffix: last.suffix, occurrence: first.occurrence },
   ];
+  // Only what counts occurrences depends on others.
+  const beside = ({ occurrence }: Selecting): readonly Mention[] =>
+    occurrence === 0 ? [] : all.filter((other) => other !== mention && hasSameWords(other, mention));
   const fits = (selector: Selecting): boolean => {
-    const found = anchorsOf({ mentions: [{ ...selector, status: null }, ...others] }, source).at(0)!;
+    const found = anchorsOf({ mentions: [{ ...selector, status: null }, ...beside(selector)] }, source).at(0)!;
     return found.result === "exact" && isThere(found, spans);
   };
   return contexts.map((context) => ({ exact, ...context })).find(fits) ?? null;
@@ -143,6 +148,16 @@ function selectorOf(
 const hasSameWords = (a: Selecting, b: Selecting): boolean =>
   a.exact.length === b.exact.length &&
   a.exact.every(({ value }, i) => foldWords(value) === foldWords(b.exact[i]!.value));
+
+/** The file with another selector for a mention, of which the lines alone are read where it has some of its own. */
+function withItem(uri: string, text: string, mention: Mention, index: number, selector: Selecting): string {
+  if (!isBlockItem(text, mention)) return written(uri, text, index, selector);
+  const { start, end } = linesOfItem(text, mention);
+  const now = written(uri, ABOVE + text.slice(start, end), 0, selector);
+  return text.slice(0, start) + now.slice(ABOVE.length) + text.slice(end);
+}
+
+const ABOVE = "version: 1\nmentions:\n";
 
 /** The file with another selector for the mention with an index; written key by key, each into what the last one made. */
 function written(uri: string, text: string, index: number, selector: Selecting): string {
