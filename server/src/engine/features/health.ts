@@ -34,7 +34,7 @@ export interface Candidate extends Surroundings {
 /** So many UTF-16 units are shown before and behind a candidate. */
 const WIDTH = 30;
 
-/** The health of an annotation file; `text` is its canonical text's, `null` where that cannot be read. */
+/** The health of an annotation file. `text` is the canonical text; without it the candidates of lost mentions are not told. */
 export function healthOf(state: FileState, text: string | null): Health {
   const counts = Object.fromEntries(RESULTS.map((result) => [result, 0])) as Record<Result, number>;
   const doubts: Doubt[] = [];
