@@ -16,8 +16,22 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
 
 /** What lies at the top of the project; whatever else comes there has to be thought about. */
 const TOP = [
-  ...[".artifacts", ".ci", ".git", ".gitignore", ".npmrc", ".vscodeignore", "CHANGELOG.md", "LICENSE", "README.md"],
-  ...["biome.json", "client", "dist", "docs", "node_modules", "package-lock.json", "package.json", "seeds", "server"],
+  ...[".artifacts", ".ci", ".git", ".gitignore", ".npmrc", ".pre-commit-hooks.yaml", ".vscodeignore"],
+  ...[
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "action.yml",
+    "biome.json",
+    "client",
+    "dist",
+    "docs",
+    "node_modules",
+    "package-lock.json",
+    "package.json",
+    "seeds",
+    "server",
+  ],
   ...["syntaxes", "test", "tsconfig.json"],
 ];
 

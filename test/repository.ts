@@ -16,3 +16,8 @@ export function commitAll(folder: string): string {
   git(folder, "commit", "--quiet", "--allow-empty", "--message", "A commit of the tests");
   return git(folder, "rev-parse", "HEAD").trim();
 }
+
+/** Makes `folder` a clone that has the last commit of a repository and no other. */
+export function shallowClone(repository: string, folder: string): void {
+  git(repository, "clone", "--quiet", "--depth=1", `file://${repository}`, folder);
+}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { build } from "../bundle";
 import { fixture } from "../fixture";
+import { anchorCases } from "./anchor-cases";
 import type { Case } from "./case";
 import { asProcess, type Host, inMemory, onDisk } from "./hosts";
 import { lintCases } from "./lint-cases";
@@ -16,6 +17,7 @@ const HOSTS: readonly (readonly [title: string, host: Host])[] = [
 const CASES = {
   "command lines": usageCases,
   "glossator lint": lintCases,
+  "glossator anchors": anchorCases,
   "glossator mentions and entities": listCases,
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { main } from "../../server/src/cli/main";
 import { type Disk, nodeDisk } from "../../server/src/host/disk";
+import { writeFile } from "../../server/src/host/write-file";
 import { BIN } from "../bundle";
 import { ROOT } from "../fixture";
 import { memoryDisk } from "../memory-disk";
@@ -45,13 +46,20 @@ export const asProcess: Host = ({ files, cwd, argv }) =>
     return { code: status, out: stdout, err: stderr };
   });
 
-async function inProcess(disk: Disk, cwd: string, argv: readonly string[]): Promise<Outcome> {
+/** In this process, in a folder of the disk. */
+export async function inProcess(
+  disk: Disk,
+  cwd: string,
+  argv: readonly string[],
+  replace = writeFile,
+): Promise<Outcome> {
   let out = "";
   let err = "";
   const code = await main({
     argv,
     cwd,
     disk,
+    replace,
     write: (text) => {
       out += text;
     },

@@ -1,5 +1,6 @@
 import { nodeDisk } from "../host/disk";
 import { keepHeapSmall } from "../host/heap";
+import { writeFile } from "../host/write-file";
 import { main } from "./main";
 
 keepHeapSmall();
@@ -7,6 +8,7 @@ main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   disk: nodeDisk,
+  replace: writeFile,
   write: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(text),
   // The server is a bundle of its own beside this one, loaded only when asked for.

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import { suggestion } from "../engine/spelling";
+import { anchors } from "./anchors";
 import { entities } from "./entities";
 import { lint } from "./lint";
 import { mentions } from "./mentions";
@@ -27,7 +28,8 @@ export async function main(params: Params): Promise<number> {
       .description(description)
       .version(version, "-V, --version", "print the version")
       .allowExcessArguments(false);
-  const format = () => new Option("--format <format>", "how to print").choices(["text", "json"]).default("text");
+  const format = (...more: readonly string[]) =>
+    new Option("--format <format>", "how to print").choices(["text", "json", ...more]).default("text");
   const root = () => new Option("--root <dir>", "the corpus root, or a folder in the corpus").default(".");
 
   command("lint [paths...]", "print the problems of the annotation files at these paths, or below this folder")
@@ -35,6 +37,19 @@ export async function main(params: Params): Promise<number> {
     .addHelpText("after", "\nExit code: 0 no errors, 1 errors found, 2 it could not run.")
     .action((paths: string[], options) => {
       code = lint(params, paths, options);
+    });
+  command("anchors [paths...]", "print how the mentions at these paths, or below this folder, stand in their texts")
+    .option("--root <dir>", "the corpus root, or a folder in the corpus")
+    .option("--since <revision>", "what became of them since a git revision, where text or annotations changed")
+    .addOption(format("github"))
+    .option("--accept <results>", "write down where mentions stand now: changed, moved or both, with a comma")
+    .option("--dry-run", "with --accept, print only what it would write")
+    .addHelpText(
+      "after",
+      "\nExit code: 0 all found, 1 some ambiguous or orphan (with --accept: some not written), 2 it could not run.",
+    )
+    .action(async (paths: string[], options) => {
+      code = await anchors(params, paths, options);
     });
   command("mentions [entities...]", "list mentions, of these entities or of all, in text order")
     .addOption(root())

@@ -6,6 +6,8 @@ export interface Params {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly disk: Disk;
+  /** Replaces what a file holds, all of it or nothing; throws where it cannot. */
+  readonly replace: (path: string, content: Buffer) => void;
   /** Standard output: results. */
   readonly write: (text: string) => void;
   /** Standard error: summaries and refusals. */

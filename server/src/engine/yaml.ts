@@ -1,4 +1,4 @@
-import { type Alias, Composer, CST, isAlias, isMap, isScalar, isSeq, Parser, type Pair as YamlPair } from "yaml";
+import { type Alias, Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type Pair as YamlPair } from "yaml";
 import { flat } from "./flat";
 import type { Located, Span } from "./span";
 import { yamlMessage } from "./yaml-message";
@@ -67,6 +67,9 @@ export function parseYaml(text: string, base = 0): YamlFile {
     return refused("yaml.syntax", "This YAML is too tangled to be read; mend its brackets and indentation.", base);
   }
 }
+
+/** The characters of a YAML text in pieces, with control characters between them that say what comes (see `yaml`'s lexer). */
+export const lexemesOf = (text: string): Iterable<string> => new Lexer().lex(text);
 
 /** What is said of YAML that is not read. */
 export function refused(code: YamlFinding["code"], message: string, start: number): YamlFile {

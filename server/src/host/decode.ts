@@ -23,7 +23,12 @@ export function readText(disk: Disk, path: string, limit: number): Decoded {
   if (!stat?.isFile) return { failure: "missing" };
   if (stat.size > limit) return { failure: "too-large" };
   const bytes = disk.read(path);
-  if (!bytes) return { failure: "unreadable" };
+  return bytes ? decoded(bytes, limit) : { failure: "unreadable" };
+}
+
+/** Decodes at most `limit` bytes. */
+export function decoded(bytes: Buffer, limit: number): Decoded {
+  if (bytes.length > limit) return { failure: "too-large" };
   if (!isUtf8(bytes) || bytes.includes(0)) return { failure: "not-text" };
   return { text: canonical(bytes.toString("utf8")) };
 }

@@ -4,6 +4,8 @@ import { relative, resolve, sep } from "node:path";
 /** A git repository as it is read. Paths are absolute. Nothing in it is run: no filters, hooks, drivers or monitors. */
 export interface Repository {
   readonly root: string;
+  /** Whether only the last commits are here. */
+  readonly isShallow: () => Promise<boolean>;
   /** The commit that a revision means; `null` where it means none. */
   readonly commit: (revision: string) => Promise<string | null>;
   /** The last commit up to `HEAD` that changed a file; `null` for a file that is not committed. */
@@ -30,6 +32,7 @@ export async function repositoryOf(folder: string): Promise<Repository | null> {
   };
   return {
     root,
+    isShallow: async () => (await line(["rev-parse", "--is-shallow-repository"])) === "true",
     commit: (revision) => line(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]),
     lastChange: (path) => line(["log", "-1", "--format=%H", "HEAD", "--", `:(literal)${within(path)}`]),
     content: (commit, path) => git(root, ["cat-file", "blob", `${commit}:${within(path)}`]),

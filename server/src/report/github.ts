@@ -15,8 +15,8 @@ export const githubReport = (problems: readonly Annotation[]): string =>
 /** One problem as a workflow command. A file is named relative to the repository's root. */
 export function githubCommand(problem: Annotation): string {
   const { file, line, endLine, column, endColumn, code, severity, message } = problem;
-  // Columns of a place that is more than one line long are refused.
-  const columns = line === endLine ? { col: column, endColumn } : {};
+  // Columns of a place that is more than one line long are refused; one without an extent is the whole line.
+  const columns = line === endLine && column < endColumn ? { col: column, endColumn } : {};
   const properties = Object.entries({ file, line, endLine, ...columns, title: code });
   const written = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
   return `::${LEVELS[severity]} ${written.join(",")}::${escaped(message)}`;

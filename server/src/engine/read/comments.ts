@@ -1,12 +1,12 @@
-import { Lexer } from "yaml";
 import type { Located } from "../span";
+import { lexemesOf } from "../yaml";
 
 /** The comments of a YAML text, each from its `#` to the end of its line. Words after a `#` in a value are none. */
 export function commentsIn(text: string): readonly Located[] {
   const comments: Located[] = [];
   let offset = 0;
   let isScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemesOf(text)) {
     if (!MARKERS.has(lexeme)) {
       const start = offset;
       offset += lexeme.length;
