@@ -1,5 +1,5 @@
 import type { FileState } from "../engine/corpus";
-import type { Doubt } from "../engine/features/health";
+import type { MentionHealth } from "../engine/features/health";
 import type { Span } from "../engine/span";
 import { type Lines, positionAt } from "../engine/units";
 import type { CorpusHost } from "../host/corpus-host";
@@ -10,7 +10,7 @@ export const textOf = (host: CorpusHost, { sourceUri, anchors: found }: FileStat
   sourceUri === null || !found ? null : host.textOf(sourceUri);
 
 /** A mention that is listed. */
-export function rowOf({ file, lines, anchors: found }: FileState, doubt: Doubt): AnchorRow {
+export function rowOf({ file, lines, anchors: found }: FileState, doubt: MentionHealth): AnchorRow {
   const { exact, entity } = file.mentions[doubt.index]!;
   const place = (span: Span): RowPlace => rowPlace(found!.lines, span);
   return {
@@ -19,12 +19,20 @@ export function rowOf({ file, lines, anchors: found }: FileState, doubt: Doubt):
     entity: entity?.value ?? null,
     old: doubt.words,
     new: doubt.newWords,
-    confidence: Math.round(doubt.confidence * 1000) / 1000,
+    confidence: rounded(doubt.confidence),
     annotation: rowPlace(lines, { start: exact[0]!.start, end: exact.at(-1)!.end }),
     place: doubt.span && place(doubt.span),
-    candidates: doubt.candidates.map(({ span, ...words }) => ({ ...place(span), ...words })),
+    candidates: doubt.candidates.map(({ span, confidence, before, words, after }) => ({
+      ...place(span),
+      confidence: rounded(confidence),
+      before,
+      words,
+      after,
+    })),
   };
 }
+
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 /** A span as rows have it. */
 export function rowPlace(lines: Lines, { start, end }: Span): RowPlace {

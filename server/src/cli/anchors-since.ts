@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { anchorsOf } from "../engine/anchor/anchors";
-import { doubtOf } from "../engine/features/health";
+import { mentionHealth } from "../engine/features/health";
 import { readFile } from "../engine/read/file";
 import { wordsOf } from "../engine/records";
 import { FATES, type Reviewed, review, type Version } from "../engine/review/review";
@@ -9,7 +9,6 @@ import { get } from "../engine/table";
 import { type Lines, linesOf } from "../engine/units";
 import type { CorpusHost } from "../host/corpus-host";
 import { decoded, MAX_ANNOTATION_BYTES, MAX_TEXT_BYTES } from "../host/decode";
-import { type Repository, repositoryOf } from "../host/git";
 import { ANNOTATION_SUFFIX, isAnnotationPath, isInside } from "../host/root";
 import { pathOf, uriOf } from "../host/uri";
 import { isMember } from "../host/walk";
@@ -17,7 +16,7 @@ import type { AnchorFileRow, AnchorRow } from "../report/anchor-rows";
 import { rowOf, rowPlace, textOf } from "./anchor-rows";
 import { nameIn } from "./open";
 import type { Params } from "./params";
-import { Refusal } from "./refusal";
+import { revisionOf } from "./revision";
 import type { Selection } from "./selection";
 
 /**
@@ -33,7 +32,7 @@ export async function since(
   const rows: AnchorFileRow[] = [];
   for (const host of hosts) {
     const real = params.disk.real(host.root) ?? host.root;
-    const { repository, commit } = await commitOf(params, host.root, real, revision);
+    const { repository, commit } = await revisionOf(real, nameIn(params.cwd, host.root), revision);
     const changed = (await repository.changedSince(commit)).flatMap((path) =>
       isInside(path, real) ? [host.root + path.slice(real.length)] : [],
     );
@@ -65,24 +64,6 @@ type Past = (path: string, limit: number) => Promise<string | null>;
 /** Whether an annotation file is not there that would belong to the corpus. */
 const isGone = ({ disk }: Params, host: CorpusHost, path: string): boolean =>
   isAnnotationPath(path) && !disk.stat(path) && isMember(disk, host.root, { ...host.corpus().config }, path);
-
-async function commitOf(
-  { cwd }: Params,
-  root: string,
-  real: string,
-  revision: string,
-): Promise<{ readonly repository: Repository; readonly commit: string }> {
-  const repository = await repositoryOf(real);
-  if (!repository)
-    throw new Refusal(`"${nameIn(cwd, root)}" is in no git repository, or git is not installed; --since needs both.`);
-  const commit = await repository.commit(revision);
-  if (commit !== null) return { repository, commit };
-  throw new Refusal(
-    (await repository.isShallow())
-      ? `This clone is shallow and does not have "${revision}"; fetch all of it, in GitHub Actions with "fetch-depth: 0".`
-      : `There is no revision "${revision}" in this repository; check the spelling, or fetch it.`,
-  );
-}
 
 async function rowSince(
   host: CorpusHost,
@@ -117,7 +98,7 @@ async function rowSince(
     .map((each): AnchorRow => {
       const place = placeOf(each, oldSource?.lines ?? linesOf(""));
       if (each.index === null) return { ...goneRow(each), was: place };
-      const row = rowOf(state!, doubtOf(state!, each.index, text));
+      const row = rowOf(state!, mentionHealth(state!, each.index, text));
       const [old, words] = [each.before?.words ?? row.old, each.now?.words ?? null];
       return { ...row, result: each.fate, old, new: each.fate === "changed" ? words : null, was: place };
     });

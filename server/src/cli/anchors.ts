@@ -54,8 +54,8 @@ function health({ cwd }: Params, { files }: Selection): readonly AnchorFileRow[]
   return files.flatMap(({ host, uri }): readonly AnchorFileRow[] => {
     const state = get(host.corpus().files, uri)!;
     if (state.sourceUri === null) return [];
-    const isDoubtful = (state.anchors?.doubtful().length ?? 0) > 0;
-    const { counts, doubts } = healthOf(state, isDoubtful ? textOf(host, state) : null);
+    const isInDoubt = (state.anchors?.doubtful().length ?? 0) > 0;
+    const { counts, doubts } = healthOf(state, isInDoubt ? textOf(host, state) : null);
     const [file, annotation] = [uriNameIn(cwd, state.sourceUri), uriNameIn(cwd, uri)];
     return [{ file, annotation, counts, mentions: doubts.map((doubt) => rowOf(state, doubt)) }];
   });

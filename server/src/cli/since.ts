@@ -4,11 +4,11 @@ import type { Problem } from "../engine/problem";
 import { get, has } from "../engine/table";
 import { type CorpusHost, union } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
-import { type Repository, repositoryOf } from "../host/git";
+import type { Repository } from "../host/git";
 import { CONFIG_NAME, isAnnotationPath, isInside } from "../host/root";
 import { pathOf, uriOf } from "../host/uri";
 import { filesOf } from "./open";
-import { Refusal } from "./refusal";
+import { revisionOf } from "./revision";
 
 /** Whether a problem of an annotation file is of a change: in a file that was changed, or caused by one that was. */
 export type IsOfChange = (problem: Problem) => boolean;
@@ -34,11 +34,7 @@ async function changeOf(
   host: CorpusHost,
   revision: string,
 ): Promise<IsOfChange> {
-  const repository = await repositoryOf(host.root);
-  if (!repository) throw new Refusal(`"${host.root}" is in no git repository; leave --since out.`);
-  const commit = await repository.commit(revision);
-  if (commit === null)
-    throw new Refusal(`There is no revision "${revision}" in "${repository.root}"; fetch it, or check the spelling.`);
+  const { repository, commit } = await revisionOf(host.root, host.root, revision);
   const older = await olderFiles(disk, host, repository, commit);
   const isChanged = (uri: string): boolean => older.has(pathOf(uri)!);
   const { corpus } = host;

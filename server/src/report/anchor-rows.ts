@@ -40,6 +40,7 @@ export interface RowPlace {
 }
 
 export interface CandidateRow extends RowPlace {
+  readonly confidence: number;
   readonly before: string;
   readonly words: string;
   readonly after: string;

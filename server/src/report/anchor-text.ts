@@ -28,8 +28,8 @@ function sumOf(rows: readonly AnchorFileRow[]): Readonly<Record<string, number>>
 
 /** `  12:12  changed  98 %  "Рогозин" -> "Рогозина"  talks.txt:3:5`, and below it the candidates. */
 function linesOf({ file, mentions }: AnchorFileRow): string {
-  const cells = mentions.map((row) => [startOf(row.annotation), row.result, percent(row)]);
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((each) => each[column]!.length)));
+  const cells = mentions.map((row) => [startOf(row.annotation), row.result, row.place ? percent(row) : ""]);
+  const widths = widthsOf(cells);
   const lines = mentions.map((row, i) => {
     const [place, result, sure] = cells[i]!;
     const front = `  ${place!.padEnd(widths[0]!)}  ${result!.padEnd(widths[1]!)}  ${sure!.padStart(widths[2]!)}`;
@@ -39,10 +39,15 @@ function linesOf({ file, mentions }: AnchorFileRow): string {
   return lines.join("");
 }
 
+/** Of each column the widest. */
+const widthsOf = (cells: readonly (readonly string[])[]): readonly number[] =>
+  (cells[0] ?? []).map((_, column) => Math.max(...cells.map((each) => each[column]!.length)));
+
 const startOf = (place: RowPlace | null): string => (place ? `${place.line}:${place.column}` : "-");
 
-/** Never more sure than it is; nothing for a mention that has no likely place. */
-const percent = ({ confidence }: AnchorRow): string => (confidence === 0 ? "" : `${Math.floor(confidence * 100)} %`);
+/** Never more sure than it is; nothing where nothing can be said. */
+const percent = ({ confidence }: { readonly confidence: number }): string =>
+  confidence === 0 ? "" : `${Math.floor(confidence * 100)} %`;
 
 export const wordsText = ({ old, new: words }: Pick<AnchorRow, "old" | "new">): string =>
   `"${spaced(old)}"${words === null ? "" : ` -> "${spaced(words)}"`}`;
@@ -58,10 +63,13 @@ function placeText(file: string, { result, place, was }: AnchorRow): string {
 }
 
 function candidatesText(file: string, candidates: readonly CandidateRow[], indent: string): string {
-  const places = candidates.map((each) => `${file}:${startOf(each)}`);
-  const width = Math.max(...places.map(({ length }) => length));
-  const line = ({ before, words, after }: CandidateRow, i: number): string =>
-    `${indent}${places[i]!.padEnd(width)}  ${before}[${words}]${after}`.trimEnd();
+  const cells = candidates.map((each) => [`${file}:${startOf(each)}`, percent(each)]);
+  const [places, sure] = widthsOf(cells);
+  const line = ({ before, words, after }: CandidateRow, i: number): string => {
+    const [place, percents] = cells[i]!;
+    const front = `${place!.padEnd(places!)}  ${sure === 0 ? "" : `${percents!.padStart(sure!)}  `}`;
+    return `${indent}${front}${before}[${words}]${after}`.trimEnd();
+  };
   return candidates.map((each, i) => `${line(each, i)}\n`).join("");
 }
 

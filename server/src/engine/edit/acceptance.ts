@@ -6,7 +6,7 @@ import { readFile } from "../read/file";
 import type { AnnotationFile } from "../records";
 import type { LoadedText } from "../source";
 import { edited } from "./edit";
-import { accepted } from "./reselect";
+import { accepted, type SelectorEdit } from "./reselect";
 
 /** An annotation file whose selectors say where its mentions stand now. */
 export interface Acceptance {
@@ -28,40 +28,32 @@ export function acceptance(
   source: LoadedText,
   results: ReadonlySet<Result>,
 ): Acceptance {
-  const wanted = state.file.mentions.flatMap((_, i) =>
-    results.has(state.anchors?.at(i)?.result ?? "exact") ? [i] : [],
-  );
-  const all = attempt({ text, file: state.file }, wanted);
-  if (all) return { text: all.text, accepted: wanted, kept: [] };
-  const one = wanted.reduce<Attempt & { readonly done: readonly number[] }>(
-    (now, i) => {
-      const next = attempt(now, [i]);
-      return next ? { ...next, done: [...now.done, i] } : now;
-    },
-    { text, file: state.file, done: [] },
-  );
-  return { text: one.text, accepted: one.done, kept: wanted.filter((i) => !one.done.includes(i)) };
+  const { file, anchors } = state;
+  const wanted = file.mentions.flatMap((_, i) => (results.has(anchors?.at(i)?.result ?? "exact") ? [i] : []));
+  const edits = accepted(state, text, source, results);
+  const before: Attempt = { text, file, edits: [] };
+  const last = attempt(before, edits) ?? edits.reduce((now, edit) => attempt(now, [...now.edits, edit]) ?? now, before);
+  const done = new Set(last.edits.map(({ index }) => index));
+  return { text: last.text, accepted: [...done], kept: wanted.filter((i) => !done.has(i)) };
 
-  /** The file with other selectors for all of these mentions; `null` where that does not do. */
-  function attempt(from: Attempt, indices: readonly number[]): Attempt | null {
-    const isMeant = new Set(indices);
-    const made = accepted({ ...state, file: from.file }, from.text, source, results, (i) => isMeant.has(i));
-    if (made.length !== indices.length) return null;
-    const text = edited(
-      from.text,
+  /** The file with these edits; `null` where that would not do, compared with what it is `from`. */
+  function attempt(from: Attempt, made: readonly SelectorEdit[]): Attempt | null {
+    const after = edited(
+      text,
       made.map(({ edit }) => edit),
     );
-    const to = { text, file: readFile(state.file.uri, text) };
-    return isBetter(from, to, isMeant) ? to : null;
+    const to: Attempt = { text: after, file: readFile(file.uri, after), edits: made };
+    return isFit(from, to) ? to : null;
   }
 
-  function isBetter(from: Attempt, to: Attempt, meant: ReadonlySet<number>): boolean {
+  function isFit(from: Attempt, to: Attempt): boolean {
     if (from.file.mentions.length !== to.file.mentions.length) return false;
-    const [before, after] = [anchorsOf(from.file, source), anchorsOf(to.file, source)];
+    const meant = new Set(to.edits.map(({ index }) => index));
+    const [old, now] = [anchorsOf(from.file, source), anchorsOf(to.file, source)];
     return from.file.mentions.every((_, i) =>
       meant.has(i)
-        ? after.at(i)?.result === "exact" && isAt(after, state.anchors!, i)
-        : wordsAt(from, i) === wordsAt(to, i) && !isWorse(before, after, i),
+        ? now.at(i)?.result === "exact" && isAt(now, anchors!, i)
+        : wordsAt(from, i) === wordsAt(to, i) && !isWorse(old, now, i),
     );
   }
 }
@@ -69,6 +61,7 @@ export function acceptance(
 interface Attempt {
   readonly text: string;
   readonly file: AnnotationFile;
+  readonly edits: readonly SelectorEdit[];
 }
 
 const wordsAt = ({ text, file }: Attempt, i: number): string =>

@@ -123,7 +123,6 @@ function selectorOf(
   spans: readonly Span[],
   source: LoadedText,
 ): Selecting | null {
-  const others = all.filter((other) => other !== mention && hasSameWords(other, mention));
   const words = spans.map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, " ").trim());
   const { prefix, suffix, occurrence } = mention;
   const exact = words.map((each, i) => {
@@ -140,8 +139,11 @@ function selectorOf(
     { prefix: first.prefix, suffix: last.suffix, occurrence: 0 },
     { prefix: first.prefix, suffix: last.suffix, occurrence: first.occurrence },
   ];
+  // Only what counts occurrences depends on other mentions.
+  const beside = ({ occurrence: number }: Selecting): readonly Mention[] =>
+    number === 0 ? [] : all.filter((other) => other !== mention && hasSameWords(other, mention));
   const fits = (selector: Selecting): boolean => {
-    const found = anchorsOf({ mentions: [{ ...selector, status: null }, ...others] }, source).at(0)!;
+    const found = anchorsOf({ mentions: [{ ...selector, status: null }, ...beside(selector)] }, source).at(0)!;
     return found.result === "exact" && isThere(found, spans);
   };
   return contexts.map((context) => ({ exact, ...context })).find(fits) ?? null;

@@ -1,4 +1,4 @@
-import { hull } from "../anchor/anchor";
+import { hull, type LikelyPlace } from "../anchor/anchor";
 import { RESULTS, type Result } from "../anchor/decide";
 import type { FileState } from "../corpus";
 import { isLive, wordsOf } from "../records";
@@ -10,16 +10,18 @@ export interface Health {
   /** The live mentions, by result. Where the text cannot be read they are orphans. */
   readonly counts: Readonly<Record<Result, number>>;
   /** Those that somebody should look at, in the order of the file. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly MentionHealth[];
 }
 
-export interface Doubt {
+/** What is known of a mention: found or not, and where it may be. */
+export interface MentionHealth {
   /** Among the file's mentions. */
   readonly index: number;
   readonly result: Result;
   /** The words of the mention, and what they are now where that is something else. */
   readonly words: string;
   readonly newWords: string | null;
+  /** From 0 to 1; of a mention that was not found, that of its likeliest place. */
   readonly confidence: number;
   /** In the text; `null` for a mention that was not found. */
   readonly span: Span | null;
@@ -29,6 +31,8 @@ export interface Doubt {
 /** A place that a mention which was not found may mean. */
 export interface Candidate extends Surroundings {
   readonly span: Span;
+  /** From 0 to 1; 0 where nothing can be said. */
+  readonly confidence: number;
 }
 
 /** So many UTF-16 units are shown before and behind a candidate. */
@@ -37,18 +41,14 @@ const WIDTH = 30;
 /** The health of an annotation file. `text` is the canonical text; without it the candidates of lost mentions are not told. */
 export function healthOf(state: FileState, text: string | null): Health {
   const counts = Object.fromEntries(RESULTS.map((result) => [result, 0])) as Record<Result, number>;
-  const doubts: Doubt[] = [];
-  state.file.mentions.forEach((mention, index) => {
-    if (!isLive(mention)) return;
-    const doubt = doubtOf(state, index, text);
-    counts[doubt.result]++;
-    if (doubt.result !== "exact" && doubt.result !== "moved") doubts.push(doubt);
-  });
-  return { counts, doubts };
+  const live = state.file.mentions.flatMap((mention, i) => (isLive(mention) ? [i] : []));
+  for (const i of live) counts[state.anchors?.at(i)?.result ?? "orphan"]++;
+  const doubtful = state.anchors?.doubtful() ?? live;
+  return { counts, doubts: doubtful.map((i) => mentionHealth(state, i, text)) };
 }
 
-/** What is known of a mention: found or not, and where it may be. */
-export function doubtOf({ file, anchors }: FileState, index: number, text: string | null): Doubt {
+/** The health of one live mention. */
+export function mentionHealth({ file, anchors }: FileState, index: number, text: string | null): MentionHealth {
   const anchor = anchors?.at(index);
   return {
     index,
@@ -61,5 +61,5 @@ export function doubtOf({ file, anchors }: FileState, index: number, text: strin
   };
 }
 
-const candidatesOf = (spans: readonly Span[], text: string): readonly Candidate[] =>
-  spans.map((span) => ({ span, ...surroundings(text, span, WIDTH) }));
+const candidatesOf = (places: readonly LikelyPlace[], text: string): readonly Candidate[] =>
+  places.map(({ confidence, ...span }) => ({ span, confidence, ...surroundings(text, span, WIDTH) }));
