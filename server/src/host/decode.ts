@@ -24,6 +24,11 @@ export function readText(disk: Disk, path: string, limit: number): Decoded {
   if (stat.size > limit) return { failure: "too-large" };
   const bytes = disk.read(path);
   if (!bytes) return { failure: "unreadable" };
+  return decode(bytes);
+}
+
+/** The text that bytes are. */
+export function decode(bytes: Buffer): Decoded {
   if (!isUtf8(bytes) || bytes.includes(0)) return { failure: "not-text" };
   return { text: canonical(bytes.toString("utf8")) };
 }
