@@ -1,40 +1,33 @@
 import { countOfPlaces } from "./anchor/anchor";
-import { type Config, severityIn } from "./config";
+import type { Config } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
 import type { Finding, Problem } from "./problem";
-import type { Code } from "./rules/codes";
-import { broaderCycle, broaderUnknown, entityDuplicate, entityForm, entityUnknown } from "./rules/entity-rules";
-import { glossLink } from "./rules/gloss-rules";
-import { anchorChanged, anchorLost, mentionCrossing, mentionDuplicate, mentionOrder } from "./rules/mention-rules";
+import { RULES } from "./rules/all";
+import { anchorAmbiguous } from "./rules/anchor-ambiguous";
+import { severityIn } from "./rules/codes";
 import type { Rule } from "./rules/rule";
-import { sourceUnreadable } from "./rules/source-rules";
 import { bySpan } from "./span";
 import { get } from "./table";
-
-const RULES: readonly Rule[] = [
-  sourceUnreadable,
-  entityUnknown,
-  entityDuplicate,
-  entityForm,
-  broaderUnknown,
-  broaderCycle,
-  glossLink,
-  anchorLost,
-  anchorChanged,
-  mentionDuplicate,
-  mentionCrossing,
-  mentionOrder,
-];
 
 /** The problems of one annotation file, in text order. A file that is not of the corpus has none. */
 export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
   const state = get(corpus.files, uri);
   if (!state) return [];
   const findings: Finding[] = [...state.file.findings];
-  for (const rule of RULES)
-    if (corpus.isComplete || !rule.needsWholeCorpus) findings.push(...rule.check(corpus, state));
+  for (const rule of rulesIn(corpus.config))
+    if (corpus.isComplete || !rule.needsWholeCorpus)
+      for (const finding of rule.check(corpus, state)) findings.push({ ...finding, code: rule.code });
   return weighed(corpus.config, uri, findings);
+}
+
+const enabled = new WeakMap<Config, readonly Rule[]>();
+
+/** The rules that are not off. */
+function rulesIn(config: Config): readonly Rule[] {
+  let rules = enabled.get(config);
+  if (!rules) enabled.set(config, (rules = RULES.filter(({ code }) => severityIn(config, code) !== "off")));
+  return rules;
 }
 
 /**
@@ -52,7 +45,7 @@ function lostIn({ file, anchors }: FileState): readonly Finding[] {
     if (anchor?.result !== "ambiguous") return [];
     const name = mention.entity?.value ?? "a gloss";
     const { start, end } = mention.exact[0]!;
-    const code: Code = "anchor.ambiguous";
+    const { code } = anchorAmbiguous;
     const related = [{ uri: file.uri, start, end, message: "The mention is written here." }];
     const message = `A mention of ${name} fits ${countOfPlaces(anchor)} equally well, this one too; say which in its selector.`;
     return anchor.candidates.map((span) => ({ code, message, start: span.start, end: span.end, related }));

@@ -1,6 +1,6 @@
-import { severityIn } from "../config";
 import { type Corpus, type FileState, layersOf } from "../corpus";
 import { isLive } from "../records";
+import { severityIn } from "../rules/codes";
 import { entries, get } from "../table";
 
 /** How many mentions there are and how many of them were not found. */
