@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { type Config, DEFAULT_CONFIG, readConfig, severityIn, TYPES } from "../../server/src/engine/config";
+import { type Config, DEFAULT_CONFIG, TYPES } from "../../server/src/engine/config";
+import { readConfig } from "../../server/src/engine/read/config";
+import { severityIn } from "../../server/src/engine/rules/codes";
 import { entries } from "../../server/src/engine/table";
 import { fixture, loaded, nameIn } from "../fixture";
 import { sameProblems } from "./marks";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readConfig } from "../../server/src/engine/config";
 import { globOf, isNamed } from "../../server/src/engine/glob";
+import { readConfig } from "../../server/src/engine/read/config";
 
 /** Globs, the paths that they name, and those that they do not. */
 const globs: Record<string, readonly [named: readonly string[], others: readonly string[]]> = {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { CONFIG_KEYS } from "../../server/src/engine/config";
 import { keyHover } from "../../server/src/engine/features/key-hover";
 import { type ClosedMapping, keysOf } from "../../server/src/engine/keys";
+import { CONFIG_KEYS } from "../../server/src/engine/read/config";
 import { ENTITY_KEYS, NAME_KEYS, ROLE_KEYS } from "../../server/src/engine/read/entity";
 import { FILE_KEYS, SOURCE_KEYS } from "../../server/src/engine/read/file";
 import { MENTION_KEYS } from "../../server/src/engine/read/mention";

@@ -1,36 +1,57 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { CODES, type Code } from "../../server/src/engine/rules/codes";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CODES } from "../../server/src/engine/rules/codes";
 import { fixture } from "../fixture";
 import { problemsIn, sameProblems } from "./marks";
-import { rules } from "./rule-fixtures";
+import { indexPage, PAGES } from "./rule-index";
+
+const FIXTURES = fileURLToPath(new URL("rules", import.meta.url));
+
+/**
+ * For every code, in a file of its name, corpora that have the problem, marked where it is reported, and corpora that
+ * have none. A mark is the code, or the code and the words of its message; a mark below the first column stands for the
+ * file as a whole.
+ */
+interface Fixtures {
+  readonly wrong: Cases;
+  readonly right: Cases;
+}
+
+/** One corpus, or several by what they show. */
+type Cases = string | Readonly<Record<string, string>>;
+
+const fixturesOf = (code: string): Fixtures => require(join(FIXTURES, `${code}.ts`));
+
+const named = (cases: Cases): readonly (readonly [string, string])[] =>
+  typeof cases === "string" ? [["", cases]] : Object.entries(cases).map(([title, source]) => [`: ${title}`, source]);
 
 describe("problems", () => {
-  for (const [code, { wrong, right }] of Object.entries(rules)) {
-    it(`${code}: found where it is`, () => {
-      const codes = sameProblems(wrong).map((problem) => problem.code);
-      assert.ok(codes.includes(code as Code), `no ${code} among ${codes}`);
-    });
-    it(`${code}: not found where all is right`, () => assert.deepEqual(sameProblems(right), []));
-  }
+  it("have fixtures for every code", () => sameNames(readdirSync(FIXTURES), ".ts"));
 
-  it("cover every code", () => assert.deepEqual(Object.keys(rules), Object.keys(CODES)));
+  for (const code of CODES.keys()) {
+    const { wrong, right } = fixturesOf(code);
+    for (const [title, source] of named(wrong))
+      it(`${code}: found where it is${title}`, () => {
+        const codes = sameProblems(source).map((problem) => problem.code);
+        assert.ok(codes.includes(code), `no ${code} among ${codes}`);
+      });
+    for (const [title, source] of named(right))
+      it(`${code}: not found where all is right${title}`, () => assert.deepEqual(sameProblems(source), []));
+  }
 });
 
-describe("docs/rules.md", () => {
-  const sections = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8")
-    .split(/^## /m)
-    .slice(1);
-  const titles = sections.map((section) => section.split("\n", 1)[0]!);
+describe("docs/rules", () => {
+  it("has a page for each code", () => sameNames(readdirSync(PAGES), ".md"));
+  it("has an index of all", () => assert.equal(readFileSync(join(PAGES, "README.md"), "utf8"), indexPage()));
 
-  it("has a section for each code, in order", () => assert.deepEqual(titles, Object.keys(CODES)));
-
-  for (const [i, section] of sections.entries())
-    it(`tells ${titles[i]} as the program does it`, () => {
-      const code = titles[i] as Code;
-      const [severity, what] = CODES[code];
-      assert.ok(section.includes(`\n*${severity}* · ${what.replace("glossator.yaml", "`glossator.yaml`")}\n`), what);
-      const [wrong, right] = [...section.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => codesIn(match[1]!));
+  for (const { code, severity, about } of CODES.values())
+    it(`tells ${code} as the program does it`, () => {
+      const page = readFileSync(join(PAGES, `${code}.md`), "utf8");
+      const what = about.replace("glossator.yaml", "`glossator.yaml`");
+      assert.ok(page.startsWith(`# ${code}\n\n*${severity}* · ${what}\n`), what);
+      const [wrong, right] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => codesIn(match[1]!));
       if (NO_EXAMPLE.includes(code)) return assert.equal(wrong, undefined);
       assert.ok(wrong?.includes(code), `The example has ${wrong}.`);
       assert.deepEqual(right, []);
@@ -38,9 +59,14 @@ describe("docs/rules.md", () => {
 });
 
 /** Of files that are no text a document of text can show none. */
-const NO_EXAMPLE: readonly Code[] = ["file.unreadable", "source.not-text"];
+const NO_EXAMPLE: readonly string[] = ["file.unreadable", "source.not-text"];
 
-function codesIn(example: string): readonly Code[] {
+function codesIn(example: string): readonly string[] {
   const given = fixture(example.startsWith("--- ") ? example : `--- example.ann.yaml\n${example}`);
   return problemsIn(given).map(({ problem }) => problem.code);
+}
+
+function sameNames(files: readonly string[], ending: string): void {
+  const names = files.filter((file) => file !== "README.md").map((file) => file.slice(0, -ending.length));
+  assert.deepEqual(names.sort(), [...CODES.keys()].sort());
 }

@@ -1,39 +1,16 @@
 import { countOfPlaces, hull } from "./anchor/anchor";
-import { type Config, severityIn } from "./config";
+import type { Config } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
 import type { Finding, Problem } from "./problem";
-import { broaderCycle, broaderUnknown, entityDuplicate, entityForm, entityUnknown } from "./rules/entity-rules";
-import { glossLink } from "./rules/gloss-rules";
-import {
-  anchorChanged,
-  anchorLost,
-  changedMessage,
-  doubtCode,
-  mentionCrossing,
-  mentionDuplicate,
-  mentionOrder,
-} from "./rules/mention-rules";
+import { RULES } from "./rules/all";
+import { changedMessage } from "./rules/anchor-changed";
+import { severityIn } from "./rules/codes";
+import { doubtCode } from "./rules/doubt-code";
 import type { Rule } from "./rules/rule";
-import { sourceUnreadable } from "./rules/source-rules";
 import { bySpan } from "./span";
 import { sifted, suppressionOf } from "./suppress";
 import { get } from "./table";
-
-const RULES: readonly Rule[] = [
-  sourceUnreadable,
-  entityUnknown,
-  entityDuplicate,
-  entityForm,
-  broaderUnknown,
-  broaderCycle,
-  glossLink,
-  anchorLost,
-  anchorChanged,
-  mentionDuplicate,
-  mentionCrossing,
-  mentionOrder,
-];
 
 /** The problems of one annotation file, in text order. A file that is not of the corpus has none. */
 export const problemsOf = (corpus: Corpus, uri: string): readonly Problem[] => checked(corpus, uri).problems;
@@ -50,7 +27,9 @@ export function checked(corpus: Corpus, uri: string): Checked {
   if (!state) return { problems: [], ignored: [] };
   const { config, isComplete } = corpus;
   const findings: Finding[] = [...state.file.findings];
-  for (const rule of RULES) if (isComplete || !rule.needsWholeCorpus) findings.push(...rule.check(corpus, state));
+  for (const rule of rulesIn(config))
+    if (isComplete || !rule.needsWholeCorpus)
+      for (const finding of rule.check(corpus, state)) findings.push({ ...finding, code: rule.code });
   const { reported, ignored } = sifted(config, state.file, findings, isComplete);
   return {
     problems: weighed(config, uri, reported),
@@ -58,6 +37,15 @@ export function checked(corpus: Corpus, uri: string): Checked {
       weighed(config, uri, [finding]).map((problem) => ({ ...problem, reason })),
     ),
   };
+}
+
+const enabled = new WeakMap<Config, readonly Rule[]>();
+
+/** The rules that are not off. */
+function rulesIn(config: Config): readonly Rule[] {
+  let rules = enabled.get(config);
+  if (!rules) enabled.set(config, (rules = RULES.filter(({ code }) => severityIn(config, code) !== "off")));
+  return rules;
 }
 
 /**

@@ -1,10 +1,6 @@
-import { globOf } from "./glob";
-import type { Finding, Report } from "./problem";
-import { fields, oneOf, pairsOf, words } from "./read/fields";
-import { CODES, type Code, isCode, type Severity, severityOf } from "./rules/codes";
-import { suggestion } from "./spelling";
-import { type Lines, linesOf } from "./units";
-import { type Pair, parseYaml } from "./yaml";
+import type { Finding } from "./problem";
+import type { Setting } from "./severity";
+import type { Lines } from "./units";
 
 /** What `glossator.yaml` says about a corpus. It is data; nothing in it can run. */
 export interface Config {
@@ -18,13 +14,11 @@ export interface Config {
   readonly languages: readonly string[];
   /** Entity types: the built-in ones and the corpus's own. */
   readonly types: readonly string[];
-  readonly rules: ReadonlyMap<Code, Severity | "off">;
+  readonly rules: ReadonlyMap<string, Setting>;
   readonly findings: readonly Finding[];
 }
 
 export const TYPES = ["person", "weapon-system", "organization", "place", "event"];
-export const CONFIG_KEYS = ["include", "exclude", "languages", "types", "rules"];
-export const SEVERITIES = ["error", "warning", "info", "off"];
 
 export const DEFAULT_CONFIG: Config = {
   file: null,
@@ -35,58 +29,3 @@ export const DEFAULT_CONFIG: Config = {
   rules: new Map(),
   findings: [],
 };
-
-/** Every file is compared with every glob. */
-const MAX_GLOBS = 1000;
-
-/** Reads `glossator.yaml` from its canonical text. What is wrong in it is reported and left at its default. */
-export function readConfig(uri: string, text: string): Config {
-  const { root, findings: yamlFindings } = parseYaml(text);
-  const findings: Finding[] = [...yamlFindings];
-  const report: Report = (_, message, { start, end }) => findings.push({ code: "config.invalid", message, start, end });
-  const isEmpty = root === null || (root.kind === "scalar" && root.value === "");
-  const found = isEmpty ? new Map<string, Pair>() : fields(root, CONFIG_KEYS, "glossator.yaml", report);
-  const list = (key: string, fallback: readonly string[]) => {
-    const values = words(found.get(key), report).map(({ value }) => value);
-    return values.length > 0 ? values : fallback;
-  };
-  const globs = (key: string, fallback: readonly string[]) => {
-    const written = words(found.get(key), report);
-    const usable = written.slice(0, MAX_GLOBS).filter((glob) => {
-      const isUsable = globOf(glob.value) !== null;
-      if (!isUsable) report("config.invalid", "This glob is too long, or has too many alternatives; split it.", glob);
-      return isUsable;
-    });
-    const [tooMany] = written.slice(MAX_GLOBS);
-    if (tooMany)
-      report("config.invalid", `"${key}" has more than ${MAX_GLOBS} globs; write fewer that name more.`, tooMany);
-    return usable.length > 0 ? usable.map(({ value }) => value) : fallback;
-  };
-  return {
-    file: { uri, lines: linesOf(text), length: text.length },
-    include: globs("include", DEFAULT_CONFIG.include),
-    exclude: globs("exclude", DEFAULT_CONFIG.exclude),
-    languages: list("languages", DEFAULT_CONFIG.languages),
-    types: [...new Set([...TYPES, ...list("types", [])])],
-    rules: readRules(found.get("rules"), report),
-    findings,
-  };
-}
-
-/** The severity of a code in this corpus. */
-export const severityIn = (config: Config, code: Code): Severity | "off" => config.rules.get(code) ?? severityOf(code);
-
-function readRules(pair: Pair | undefined, report: Report): ReadonlyMap<Code, Severity | "off"> {
-  const rules = new Map<Code, Severity | "off">();
-  if (!pair?.value) return rules;
-  for (const entry of pairsOf(pair.value, '"rules"', report)) {
-    const code = entry.key.value;
-    if (!isCode(code)) {
-      report("config.invalid", `There is no rule "${code}".${suggestion(code, Object.keys(CODES))}`, entry.key);
-      continue;
-    }
-    const severity = oneOf(entry, SEVERITIES, report);
-    if (severity) rules.set(code, severity as Severity | "off");
-  }
-  return rules;
-}

@@ -1,7 +1,8 @@
-import { SEVERITIES, TYPES } from "./config";
+import { TYPES } from "./config";
 import { escaped } from "./markdown";
 import { CERTS, FORMS, STATUSES } from "./read/mention";
-import { CODES, type Code } from "./rules/codes";
+import { CODES } from "./rules/codes";
+import { SEVERITIES } from "./severity";
 
 /** What a key of annotation files or of `glossator.yaml` means, and what stands behind it. */
 export interface Key {
@@ -45,9 +46,9 @@ export function markdownOfKey(name: string, { description, values }: Key): strin
 }
 
 /** What a rule finds, and how much that matters where nothing is set, as Markdown. */
-export function markdownOfRule(code: Code): string {
-  const [severity, description] = CODES[code];
-  return `**${escaped(code)}**\n\n${description}\n\nWithout a setting: \`${severity}\`.`;
+export function markdownOfRule(code: string): string {
+  const { severity, about } = CODES.get(code)!;
+  return `**${escaped(code)}**\n\n${about}\n\nWithout a setting: \`${severity}\`.`;
 }
 
 const words = (description: string, values: Key["values"] = null): Key => ({

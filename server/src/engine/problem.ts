@@ -1,9 +1,10 @@
-import type { Code, Severity } from "./rules/codes";
+import type { ReadingCode } from "./rules/reading";
+import type { Severity } from "./severity";
 import type { Span } from "./span";
 
 /** Something wrong in one file, before configuration decides how much it matters. */
 export interface Finding extends Span {
-  readonly code: Code;
+  readonly code: string;
   /** One sentence: what is wrong, and what to do next. */
   readonly message: string;
   readonly related?: readonly Related[];
@@ -22,4 +23,4 @@ export interface Problem extends Finding {
 }
 
 /** How readers report findings while they go. */
-export type Report = (code: Code, message: string, span: Span) => void;
+export type Report = (code: ReadingCode, message: string, span: Span) => void;

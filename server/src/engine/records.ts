@@ -1,5 +1,4 @@
 import type { Finding } from "./problem";
-import type { Code } from "./rules/codes";
 import type { Located, Span } from "./span";
 
 /** What one annotation file says, as flat records. It is complete as far as the file could be read. */
@@ -17,7 +16,7 @@ export interface AnnotationFile {
 
 /** A comment `# glossator-ignore code reason`. The span is its own. */
 export interface Suppression extends Span {
-  readonly code: Code;
+  readonly code: string;
   readonly reason: string;
   /** The mention or entity that it is about; `null` where it is about what stands in none. */
   readonly item: Span | null;

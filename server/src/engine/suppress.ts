@@ -1,7 +1,7 @@
-import { type Config, severityIn } from "./config";
+import type { Config } from "./config";
 import type { Finding } from "./problem";
 import type { AnnotationFile, Suppression } from "./records";
-import type { Code } from "./rules/codes";
+import { severityIn } from "./rules/codes";
 import type { Span } from "./span";
 
 /** Findings of a file that are to be reported, and those that a comment in it says to ignore, with the comment. */
@@ -35,7 +35,7 @@ export function sifted(config: Config, file: AnnotationFile, findings: readonly 
 }
 
 /** The comment of a file that says to ignore a problem at a place, if there is one. */
-export const suppressionOf = (file: AnnotationFile, code: Code, { start }: Pick<Span, "start">): Suppression | null =>
+export const suppressionOf = (file: AnnotationFile, code: string, { start }: Pick<Span, "start">): Suppression | null =>
   file.suppressions.find(
     (each) => each.code === code && (each.item ? has(each.item, start) : !isInItem(file, start)),
   ) ?? null;

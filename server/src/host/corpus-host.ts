@@ -1,8 +1,9 @@
 import { dirname, extname, join } from "node:path";
 import { type Affected, apply, type Change } from "../engine/apply";
-import { type Config, DEFAULT_CONFIG, readConfig } from "../engine/config";
+import { type Config, DEFAULT_CONFIG } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
 import type { Edit } from "../engine/edit/edit";
+import { readConfig } from "../engine/read/config";
 import { readFile, unreadableFile } from "../engine/read/file";
 import { isLoaded, type Source, sourceText } from "../engine/source";
 import { entries, get, has, sortedKeys, type Table } from "../engine/table";

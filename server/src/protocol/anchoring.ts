@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languag
 import type { FileState } from "../engine/corpus";
 import { type Doubt, doubtsAt, likelyPlaces } from "../engine/features/doubt";
 import { doubtFixes } from "../engine/features/doubt-fix";
-import { doubtCode } from "../engine/rules/mention-rules";
+import { doubtCode } from "../engine/rules/doubt-code";
 import type { LoadedText } from "../engine/source";
 import type { Span } from "../engine/span";
 import { has } from "../engine/table";

@@ -8,7 +8,8 @@ import {
 } from "vscode-languageserver";
 import { type Corpus, measureOf } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
-import type { Severity } from "../engine/rules/codes";
+import { helpOf } from "../engine/rules/codes";
+import type { Severity } from "../engine/severity";
 import type { Span } from "../engine/span";
 import type { Place } from "../engine/target";
 import { type Lines, offsetAt, positionAt } from "../engine/units";
@@ -44,6 +45,7 @@ export function converter(corpus: Corpus, spelling: (uri: string) => string): Co
       range: range(problem.uri, problem),
       severity: SEVERITIES[problem.severity],
       code: problem.code,
+      codeDescription: { href: helpOf(problem.code) },
       source: "glossator",
       message: problem.message,
       ...(problem.related && {

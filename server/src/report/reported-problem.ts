@@ -1,6 +1,6 @@
 import { type Corpus, measureOf } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
-import type { Code, Severity } from "../engine/rules/codes";
+import type { Severity } from "../engine/severity";
 import { positionAt } from "../engine/units";
 
 /** A problem as reports print it: lines and columns are 1-based, columns in UTF-16 units as editors count. */
@@ -11,7 +11,7 @@ export interface ReportedProblem {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly code: Code;
+  readonly code: string;
   readonly severity: Severity;
   readonly message: string;
 }

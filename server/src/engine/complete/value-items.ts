@@ -1,7 +1,7 @@
 import { allDeclared, type Corpus, declared } from "../corpus";
 import { markdownOfRule } from "../keys";
 import { isLive } from "../records";
-import { CODES, type Code } from "../rules/codes";
+import { CODES } from "../rules/codes";
 import { entries, get } from "../table";
 import { type Completion, item, writtenAt } from "./item";
 import { keyText } from "./key-items";
@@ -25,15 +25,15 @@ export function newTypeItems(text: string, place: Place, corpus: Corpus): readon
 
 /** The rules that a configuration does not set yet. */
 export const ruleItems = (text: string, place: Place): readonly Completion[] =>
-  Object.entries(CODES)
-    .filter(([code]) => !place.siblings.has(code))
-    .map(([code, [severity]]) =>
+  [...CODES.values()]
+    .filter(({ code }) => !place.siblings.has(code))
+    .map(({ code, severity }) =>
       item({
         label: code,
         kind: "rule",
         text: keyText(text, place, code, "value"),
         beside: severity,
-        documentation: markdownOfRule(code as Code),
+        documentation: markdownOfRule(code),
       }),
     );
 

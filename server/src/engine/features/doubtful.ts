@@ -1,8 +1,8 @@
 import type { Result } from "../anchor/decide";
-import { severityIn } from "../config";
 import { type Corpus, type FileState, layersOf } from "../corpus";
 import { isLive } from "../records";
-import { doubtCode } from "../rules/mention-rules";
+import { severityIn } from "../rules/codes";
+import { doubtCode } from "../rules/doubt-code";
 import { suppressionOf } from "../suppress";
 import { entries, get } from "../table";
 

@@ -4,7 +4,7 @@ import type { Corpus } from "../corpus";
 import { type Edit, edited } from "../edit/edit";
 import { lineEdits } from "../format/line-edits";
 import { readFile } from "../read/file";
-import type { Severity } from "../rules/codes";
+import type { Severity } from "../severity";
 import { get } from "../table";
 import { linesOf } from "../units";
 import { fixesOf } from "./quick-fix";

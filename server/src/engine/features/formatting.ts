@@ -1,10 +1,10 @@
 import { hull } from "../anchor/anchor";
-import { readConfig } from "../config";
 import type { Corpus } from "../corpus";
 import type { Edit } from "../edit/edit";
 import { laidOut } from "../format/layout";
 import { lineEdits } from "../format/line-edits";
 import { inTextOrder } from "../format/mention-order";
+import { readConfig } from "../read/config";
 import { readFile } from "../read/file";
 import { get } from "../table";
 

@@ -20,7 +20,7 @@ export function readSuppressions(text: string, items: readonly Span[], report: R
     const [, code = "", reason = ""] = written;
     const complaint = complaintAbout(code, reason);
     if (complaint) report("suppression.malformed", complaint, comment);
-    if (complaint || !isCode(code)) return [];
+    if (complaint) return [];
     return [{ code, reason, item: itemOf(text, comment, items), start: comment.start, end: comment.end }];
   });
 }
@@ -29,7 +29,7 @@ const PATTERN = /^#\s*glossator-ignore(?:\s+(\S+))?(?:\s+(.*\S))?\s*$/;
 
 function complaintAbout(code: string, reason: string): string | null {
   if (code === "") return `Say which problem is ignored and why: "# ${WORD} anchor.orphan the page is gone".`;
-  if (!isCode(code)) return `There is no problem "${code}" to ignore.${suggestion(code, Object.keys(CODES))}`;
+  if (!isCode(code)) return `There is no problem "${code}" to ignore.${suggestion(code, CODES.keys())}`;
   return reason === "" ? `Say why ${code} is ignored, behind its name.` : null;
 }
 

@@ -1,9 +1,13 @@
 import type { Corpus, FileState } from "../corpus";
 import type { Finding } from "../problem";
+import type { Declaration } from "./declaration";
 
 /** A check over one annotation file in its corpus. Pure: the same corpus gives the same findings. */
-export interface Rule {
+export interface Rule extends Declaration {
   /** Whether it can only judge once every file of the corpus has been read. */
-  readonly needsWholeCorpus: boolean;
-  readonly check: (corpus: Corpus, state: FileState) => readonly Finding[];
+  readonly needsWholeCorpus?: true;
+  readonly check: (corpus: Corpus, state: FileState) => readonly RuleFinding[];
 }
+
+/** A finding of a rule; its code is that of the rule. */
+export type RuleFinding = Omit<Finding, "code">;
