@@ -146,7 +146,13 @@ function selectorOf(
     const found = anchorsOf({ mentions: [{ ...selector, status: null }, ...beside(selector)] }, source).at(0)!;
     return found.result === "exact" && isThere(found, spans);
   };
-  return contexts.map((context) => ({ exact, ...context })).find(fits) ?? null;
+  // What it says now does not do, even where it would beside those mentions alone.
+  const isOther = (selector: Selecting): boolean =>
+    selector.prefix !== prefix ||
+    selector.suffix !== suffix ||
+    selector.occurrence !== occurrence ||
+    selector.exact.some(({ value }, i) => value !== mention.exact[i]!.value);
+  return contexts.map((context) => ({ exact, ...context })).find((each) => isOther(each) && fits(each)) ?? null;
 }
 
 const hasSameWords = (a: Selecting, b: Selecting): boolean =>
