@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { problemsInText, problemsOf, problemsOfConfig } from "../../server/src/engine/check";
 import { dump } from "../../server/src/engine/dump";
+import { get } from "../../server/src/engine/table";
 import { type CorpusHost, corpusHost, loadAll } from "../../server/src/host/corpus-host";
 import { staleUris } from "../../server/src/protocol/stale";
 import { ROOT, uriIn } from "../fixture";
@@ -18,7 +19,8 @@ describe("a corpus", function () {
         const shown = new Map(Object.entries(problemsIn(host)));
         for (const change of then) {
           applyTo(world, change);
-          for (const uri of touched(host, change)) if (shown.has(uri)) shown.set(uri, problemsAt(host, uri));
+          const stale = [...touched(host, change), ...witnessed(host)];
+          for (const uri of stale) if (shown.has(uri)) shown.set(uri, problemsAt(host, uri));
         }
         const fresh = loadedFrom(world);
         assert.equal(dump(host.corpus()), dump(fresh.corpus()));
@@ -36,10 +38,23 @@ describe("a corpus", function () {
         host.touch(`${ROOT}/glossator.yaml`);
         for (const { path } of inOrder) host.touch(path);
         loadAll(host);
+        witnessed(host);
         assert.equal(dump(host.corpus()), dump(loadedFrom(world).corpus()));
       }),
     ));
 });
+
+/** What git has of every text. */
+const OLDER = "B A B C\nC A A";
+
+/** Asks about the files in doubt, as the server does, and answers those whose problems may be others now. */
+function witnessed(host: CorpusHost): readonly string[] {
+  const uris = host.doubtful("everything");
+  return uris.flatMap((uri) => {
+    const affected = host.witnessed(uri, get(host.corpus().files, uri)!.sourceUri!, OLDER);
+    return staleUris(host, affected, everyUri);
+  });
+}
 
 /** Files with their new texts on the disk or, open, in an editor; `null` for deleted and closed ones. */
 interface Change {
@@ -98,6 +113,7 @@ function loadedFrom(world: World): CorpusHost {
   const host = hostOf(world);
   loadAll(host);
   for (const path of world.open.keys()) host.touch(path);
+  witnessed(host);
   return host;
 }
 

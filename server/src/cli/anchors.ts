@@ -8,7 +8,7 @@ import { jsonReport } from "../report/json";
 import { rowOf, textOf } from "./anchor-rows";
 import { accept } from "./anchors-accept";
 import { since } from "./anchors-since";
-import { uriNameIn } from "./open";
+import { uriNameIn, witnessed } from "./open";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
 import { type Selection, selection } from "./selection";
@@ -28,9 +28,12 @@ export async function anchors(params: Params, paths: readonly string[], options:
   if (options.accept !== undefined) {
     if (options.since !== undefined) throw new Refusal('"--accept" and "--since" do not go together; leave one out.');
     if (format !== "text") throw new Refusal('"--accept" prints what it did as text; leave "--format" out.');
-    return accept(params, selection(params, paths, root), options.accept, options.dryRun === true);
+    const selected = selection(params, paths, root);
+    await witnessed(selected.files);
+    return accept(params, selected, options.accept, options.dryRun === true);
   }
   const selected = selection(params, paths, root);
+  if (options.since === undefined) await witnessed(selected.files);
   const report =
     options.since === undefined ? health(params, selected) : await since(params, selected, options.since, format);
   params.write(reportOf(params, report, options));

@@ -2,7 +2,7 @@ import { problemsOf } from "../engine/check";
 import { jsonReport } from "../report/json";
 import { reported } from "../report/reported-problem";
 import { summary, textReport } from "../report/text";
-import { uriNameIn } from "./open";
+import { uriNameIn, witnessed } from "./open";
 import type { Params } from "./params";
 import { selection } from "./selection";
 
@@ -11,9 +11,10 @@ export interface LintOptions {
 }
 
 /** `glossator lint`: prints the problems of the annotation files at or below `paths`, by file and place. */
-export function lint(params: Params, paths: readonly string[], { format }: LintOptions): number {
+export async function lint(params: Params, paths: readonly string[], { format }: LintOptions): Promise<number> {
   const { cwd } = params;
   const { files } = selection(params, paths);
+  await witnessed(files);
   const problems = files.flatMap(({ host, uri }) => {
     const corpus = host.corpus();
     return problemsOf(corpus, uri).map((problem) => reported(corpus, problem, (of) => uriNameIn(cwd, of)));

@@ -35,8 +35,8 @@ export async function main(params: Params): Promise<number> {
   command("lint [paths...]", "print the problems of the annotation files at these paths, or below this folder")
     .addOption(format())
     .addHelpText("after", "\nExit code: 0 no errors, 1 errors found, 2 it could not run.")
-    .action((paths: string[], options) => {
-      code = lint(params, paths, options);
+    .action(async (paths: string[], options) => {
+      code = await lint(params, paths, options);
     });
   command("anchors [paths...]", "print how the mentions at these paths, or below this folder, stand in their texts")
     .option("--root <dir>", "the corpus root, or a folder in the corpus")
@@ -55,8 +55,8 @@ export async function main(params: Params): Promise<number> {
     .addOption(root())
     .option("--family", "also those of narrower entities, such as the variants of a weapon system")
     .addOption(format())
-    .action((ids: string[], options) => {
-      code = mentions(params, ids, options);
+    .action(async (ids: string[], options) => {
+      code = await mentions(params, ids, options);
     });
   command("entities", "list the entities with their files and counts")
     .addOption(root())

@@ -8,7 +8,7 @@ import { get, has } from "../engine/table";
 import { codePoints, positionAt } from "../engine/units";
 import type { CorpusHost } from "../host/corpus-host";
 import { jsonReport } from "../report/json";
-import { filesOf, openRoot, uriNameIn } from "./open";
+import { filesOf, openRoot, uriNameIn, witnessed } from "./open";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
 
@@ -38,8 +38,9 @@ export interface MentionRow {
 }
 
 /** `glossator mentions`: every mention of these entities, or of all, in text order. */
-export function mentions(params: Params, ids: readonly string[], options: MentionsOptions): number {
+export async function mentions(params: Params, ids: readonly string[], options: MentionsOptions): Promise<number> {
   const host = openRoot(params, options.root);
+  await witnessed(filesOf(host).map((uri) => ({ host, uri })));
   const corpus = host.corpus();
   for (const id of ids) if (!has(corpus.entities, id)) throw new Refusal(unknownEntity(host, id));
   const wanted = new Set(options.family ? ids.flatMap((id) => [...family(corpus, id)]) : ids);

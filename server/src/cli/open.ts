@@ -6,6 +6,7 @@ import { type CorpusHost, corpusHost, loadAll } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { CONFIG_NAME, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
+import { askWitnesses } from "../host/witness";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
 
@@ -27,6 +28,14 @@ export function openCorpora(params: Params, root: string, nested: boolean): read
   if (unreadable !== undefined)
     throw new Refusal(`The file "${nameIn(cwd, unreadable)}" cannot be read; check its permissions.`);
   return [host, ...(nested ? step.nested.flatMap((inner) => openCorpora(params, inner, true)) : [])];
+}
+
+/** Asks git where the mentions of these files stood of which the selectors alone do not say where they are. */
+export async function witnessed(files: readonly { readonly host: CorpusHost; readonly uri: string }[]): Promise<void> {
+  for (const host of new Set(files.map((file) => file.host))) {
+    const own = files.filter((file) => file.host === host);
+    await askWitnesses(host, host.doubtful(new Set(own.map(({ uri }) => uri))));
+  }
 }
 
 /** The one corpus that `--root` names; it must have something to tell. */

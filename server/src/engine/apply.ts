@@ -1,9 +1,9 @@
-import type { Anchors } from "./anchor/anchor";
 import { anchorsOf } from "./anchor/anchors";
 import { added, links, removed } from "./chain";
 import type { Config } from "./config";
 import type { Contribution, Corpus, EntityIndex, FileState } from "./corpus";
 import type { Edit } from "./edit/edit";
+import { fold } from "./fold";
 import { type AnnotationFile, isLive } from "./records";
 import { isLoaded, released, type Source } from "./source";
 import { entries, get, remove, set, type Table } from "./table";
@@ -28,6 +28,8 @@ export type Change =
   | { readonly kind: "source-gone"; readonly uri: string }
   /** The text is no longer needed in memory; its anchors stay. */
   | { readonly kind: "release"; readonly uri: string }
+  /** What the text was like when its annotation file was written, `null` for nobody knows; the source as in `file`. */
+  | { readonly kind: "witness"; readonly uri: string; readonly text: string | null; readonly source?: Source }
   | { readonly kind: "config"; readonly config: Config }
   | { readonly kind: "complete"; readonly isComplete: boolean };
 
@@ -55,6 +57,8 @@ export function apply(corpus: Corpus, change: Change): readonly [Corpus, Affecte
       if (!isLoaded(source)) return [corpus, NOTHING];
       return [{ ...corpus, sources: set(corpus.sources, change.uri, released(source)) }, NOTHING];
     }
+    case "witness":
+      return applyWitness(corpus, change);
     case "config":
       return [{ ...corpus, config: change.config }, "everything"];
     case "complete":
@@ -66,8 +70,8 @@ export function apply(corpus: Corpus, change: Change): readonly [Corpus, Affecte
 function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): readonly [Corpus, Affected] {
   const { file, lines, length, sourceUri, source } = change;
   const old = get(corpus.files, file.uri);
-  const anchors = anchorsIn(corpus, file, sourceUri, source);
-  const fresh: FileState = { file, lines, length, sourceUri, anchors, typing: null };
+  const witness = old?.sourceUri === sourceUri ? old.witness : undefined;
+  const fresh = anchored(corpus, { file, lines, length, sourceUri, anchors: null, typing: null, witness }, source);
   const state = old ? reread(fresh, old) : fresh;
   const { entities, affected } = reindexed(corpus, file.uri, old?.file, file);
   affected.add(file.uri);
@@ -96,17 +100,31 @@ function applySource(corpus: Corpus, source: Source, edits?: readonly Edit[]): r
   for (const uri of layers) {
     const state = get(files, uri)!;
     const isTyped = edits && isLoaded(before) && isLoaded(source);
-    const anchored = isTyped
-      ? typed(state, before, source, edits)
-      : { ...state, anchors: anchorsIn(next, state.file, source.uri), typing: null };
-    files = set(files, uri, anchored);
+    files = set(files, uri, isTyped ? typed(state, before, source, edits) : anchored(next, state));
   }
   return [{ ...next, files }, new Set(layers)];
 }
 
-function anchorsIn(corpus: Corpus, file: AnnotationFile, sourceUri: string | null, fresh?: Source): Anchors | null {
+/** A text that is typed into has its anchors from that; a witness is heard when it is saved. */
+function applyWitness(
+  corpus: Corpus,
+  { uri, text, source }: Extract<Change, { kind: "witness" }>,
+): readonly [Corpus, Affected] {
+  const old = get(corpus.files, uri);
+  const witness = text === null ? null : fold(text).text;
+  if (!old || old.witness === witness) return [corpus, NOTHING];
+  const isHeard = !old.typing && (witness ?? old.witness ?? null) !== null;
+  const state = { ...old, witness };
+  const files = set(corpus.files, uri, isHeard ? anchored(corpus, state, source) : state);
+  return [{ ...corpus, files }, isHeard ? new Set([uri]) : NOTHING];
+}
+
+/** A file with its mentions where selectors and witness say. A witness is forgotten when nothing is in doubt. */
+function anchored(corpus: Corpus, state: FileState, fresh?: Source): FileState {
+  const { file, sourceUri, witness } = state;
   const source = fresh ?? (sourceUri === null ? undefined : get(corpus.sources, sourceUri));
-  return isLoaded(source) ? anchorsOf(file, source) : null;
+  const anchors = isLoaded(source) ? anchorsOf(file, source, witness ?? null) : null;
+  return { ...state, anchors, typing: null, witness: anchors && !anchors.isSure() ? witness : undefined };
 }
 
 function relayered(layers: Corpus["layers"], uri: string, before: string | null, after: string | null) {

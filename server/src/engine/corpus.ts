@@ -34,6 +34,11 @@ export interface FileState {
   readonly anchors: Anchors | null;
   /** Not `null` while the text is typed into: the anchors follow that, and not the selectors alone. */
   readonly typing: Typing | null;
+  /**
+   * An older version of the text, in folded form, that the selectors were written for; `null` where there is none.
+   * `undefined` until somebody has looked for it, which is worth while as long as a mention is in doubt.
+   */
+  readonly witness: string | null | undefined;
 }
 
 export interface EntityIndex {

@@ -21,7 +21,7 @@ export function typed(state: FileState, before: LoadedText, source: LoadedText, 
   if (index !== -1) return { ...state, anchors: past[index]!.anchors, typing: { history: past.slice(0, index) } };
   const { length: count } = file.mentions;
   const edited = { before: before.text, edits, after: source };
-  const next = followed(anchors, count, edited, () => anchorsOf(file, source));
+  const next = followed(anchors, count, edited, () => anchorsOf(file, source, state.witness ?? null));
   return { ...state, anchors: next, typing: { history: past } };
 }
 

@@ -33,6 +33,13 @@ export interface CorpusHost {
   readonly touch: (path: string, typed?: Typed | null) => Affected;
   /** What was typed into an open text is on the disk: its mentions are where their selectors say, and nowhere else. */
   readonly saved: (path: string) => Affected;
+  /**
+   * The affected files with a mention whose selector alone does not say where it is, of whose text nobody has looked for
+   * an older version; with `again`, whether or not somebody has.
+   */
+  readonly doubtful: (affected: Affected, again?: boolean) => readonly string[];
+  /** An older version of a text, in canonical form, that the selectors of an annotation file were written for, or none. */
+  readonly witnessed: (uri: string, textUri: string, text: string | null) => Affected;
   /** Whether the path lies where this corpus is, so that it could be a part of it. */
   readonly concerns: (path: string) => boolean;
   /**
@@ -208,6 +215,18 @@ export function corpusHost(
     saved: (path) => {
       const source = get(corpus.sources, uriOf(path));
       return isLoaded(source) ? change({ kind: "source", source }) : new Set();
+    },
+    doubtful: (affected, again = false) => {
+      const uris = affected === "everything" ? sortedKeys(corpus.files) : [...affected];
+      return uris.filter((uri) => {
+        const state = get(corpus.files, uri);
+        return state?.anchors?.isSure() === false && (again || state.witness === undefined);
+      });
+    },
+    witnessed: (uri, textUri, text) => {
+      if (get(corpus.files, uri)?.sourceUri !== textUri) return new Set();
+      const source = isLoaded(get(corpus.sources, textUri)) ? undefined : readSource(pathOf(textUri)!);
+      return change({ kind: "witness", uri, text, ...(source && { source }) });
     },
     *unannotatedTexts() {
       const endings = new Set([".txt", ".md"]);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 
 /** A git repository as it is read. Paths are absolute. Nothing in it is run: no filters, hooks, drivers or monitors. */
 export interface Repository {
@@ -60,9 +60,15 @@ const SAFE = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "--no-
 
 /** What a git command prints; `null` where it fails. */
 function git(folder: string, args: readonly string[]): Promise<Buffer | null> {
-  const options = { cwd: folder, maxBuffer: MAX_BYTES, encoding: "buffer", windowsHide: true } as const;
+  // Windows looks for programs where they are started first.
+  const options = {
+    cwd: dirname(process.execPath),
+    maxBuffer: MAX_BYTES,
+    encoding: "buffer",
+    windowsHide: true,
+  } as const;
   return new Promise((done) => {
-    execFile("git", [...SAFE, ...args], options, (error, output) => done(error ? null : output));
+    execFile("git", ["-C", folder, ...SAFE, ...args], options, (error, output) => done(error ? null : output));
   });
 }
 

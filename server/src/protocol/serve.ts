@@ -37,6 +37,7 @@ import { DEFAULT_SETTINGS, readSettings } from "./settings";
 import { declaresAny, staleTexts } from "./stale";
 import { registerViewing } from "./viewing";
 import { watcherOf } from "./watch";
+import { witnessesOf } from "./witnesses";
 
 /** Serves one client over `connection`, reading files from `disk` and the day from `now`. The caller listens. */
 export function serve(connection: Connection, disk: Disk, now: () => Date): void {
@@ -77,8 +78,15 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     paths: () => documents.all().flatMap(({ uri }) => pathOf(uri) ?? []),
     textOf: (path: string) => documents.get(spelling(uriOf(path)))?.text,
   };
-  const corpora = corporaOf(disk, open, {
+  const witnesses = witnessesOf({
     onAffected: settle,
+    onFailure: (path, error) => logFailure(connection, `Reading the git repository of ${path}`, error),
+  });
+  const corpora = corporaOf(disk, open, {
+    onAffected: (host, affected) => {
+      settle(host, affected);
+      witnesses.ask(host, affected);
+    },
     onRegrouped: () => void attempt("Watching files", watch),
     onNote: (message) => connection.console.warn(message),
     onFailure: (path, error) => logFailure(connection, `Reading ${path}`, error),
@@ -160,6 +168,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     diagnostics?.stop();
     hints?.stop();
     clearTimeout(refreshTimer);
+    witnesses.stop();
     corpora.stop();
   });
 
@@ -171,8 +180,9 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
   connection.onDidChangeConfiguration(() => void refreshSettings());
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const path of pathsOf(changes.map(({ uri }) => uri)))
-      void attempt(`Reading ${path}`, () => corpora.touchOnDisk(path));
+    const paths = pathsOf(changes.map(({ uri }) => uri));
+    if (paths.some(isHistory)) witnesses.askAgain(corpora.hosts());
+    for (const path of paths) void attempt(`Reading ${path}`, () => corpora.touchOnDisk(path));
   });
 
   const touch = (path: string, typed: Typed | null): void =>
@@ -221,6 +231,9 @@ function dayOf(time: Date): string {
 
 /** Whether the client has a view of the corpora and wants to be told when it is out of date. */
 const hasViewIn = (options: unknown): boolean => ((options ?? {}) as { readonly hasView?: unknown }).hasView === true;
+
+/** Git writes there whenever something is committed or checked out. */
+const isHistory = (path: string): boolean => /[\\/]\.git[\\/]logs[\\/]HEAD$/.test(path);
 
 /** The paths of those uris that have one. */
 const pathsOf = (uris: readonly string[]): string[] => uris.flatMap((uri) => pathOf(uri) ?? []);

@@ -32,6 +32,7 @@ const ROWS: readonly Row[] = [
     before: "Norcott spoke. Later the angry ⟦Norcott⟧ left by train.",
     after: {
       Glossator: "Norcott spoke.",
+      "Glossator with git": "Norcott spoke.",
       "Hypothes.is": "⟦Norcott⟧ spoke.",
       "exact with context": "⟦Norcott⟧ spoke.",
       "quote only": "⟦Norcott⟧ spoke.",

@@ -2,6 +2,7 @@ import { hull } from "../../../server/src/engine/anchor/anchor";
 import { anchorsOf } from "../../../server/src/engine/anchor/anchors";
 import type { Result } from "../../../server/src/engine/anchor/decide";
 import type { Selector } from "../../../server/src/engine/edit/selector";
+import { fold } from "../../../server/src/engine/fold";
 import { type LoadedText, sourceText } from "../../../server/src/engine/source";
 import type { Span } from "../../../server/src/engine/span";
 import type { Place } from "./document";
@@ -26,22 +27,26 @@ export interface Answer {
 /** Finds each mention of a text in the edited one, in the same order. */
 export type Method = (question: Question) => readonly Answer[];
 
-/** The methods that are compared, the first of them ours. */
+/** Our method with the older text at hand. */
+export const WITNESSED = "Glossator with git";
+
+/** The methods that are compared, the first two of them ours. */
 export const METHODS: Readonly<Record<string, Method>> = {
-  Glossator: ({ mentions, after }) => {
-    const found = anchorsOf(
-      { mentions: mentions.map(selecting) },
-      sourceText("file:///after.txt", after) as LoadedText,
-    );
-    return mentions.map((_, i) => {
-      const anchor = found.at(i)!;
-      return { span: hull(anchor), result: anchor.result };
-    });
-  },
+  Glossator: ({ mentions, after }) => ours(mentions, after, null),
+  [WITNESSED]: ({ before, mentions, after }) => ours(mentions, after, fold(before).text),
   "Hypothes.is": (question) => hypothesis(question).map(answer),
   "exact with context": ({ mentions, after }) => mentions.map((mention) => answer(bestOf(after, mention))),
   "quote only": ({ mentions, after }) => mentions.map(({ exact }) => answer(spanAt(after.indexOf(exact), exact))),
 };
+
+function ours(mentions: readonly Selected[], after: string, older: string | null): readonly Answer[] {
+  const source = sourceText("file:///after.txt", after) as LoadedText;
+  const found = anchorsOf({ mentions: mentions.map(selecting) }, source, older);
+  return mentions.map((_, i) => {
+    const anchor = found.at(i)!;
+    return { span: hull(anchor), result: anchor.result };
+  });
+}
 
 const selecting = ({ exact, prefix, suffix, occurrence }: Selected) => ({
   exact: [{ value: exact }],

@@ -5,7 +5,7 @@ import { machine } from "../machine";
 import { EDITS, type Kind } from "./editor";
 import { failureText } from "./failures";
 import { type Failure, figuresOf } from "./figures";
-import { METHODS } from "./methods";
+import { METHODS, WITNESSED } from "./methods";
 import { report } from "./report";
 import { targetsOf } from "./targets";
 
@@ -60,7 +60,9 @@ function main(): void {
     methods,
     (failure) => failure.method === methods[0] && failures.push(failure),
   );
-  const targets = targetsOf(figures.filter(({ method }) => method === methods[0]));
+  const targets = [...new Set([methods[0], WITNESSED])].flatMap((name) =>
+    targetsOf(figures.filter(({ method }) => method === name)),
+  );
   const out = resolve(values.json);
   mkdirSync(dirname(out), { recursive: true });
   const begun = { date: new Date().toISOString(), machine: machine(), half, texts: indexes.length };

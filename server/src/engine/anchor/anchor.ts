@@ -29,6 +29,8 @@ export interface Anchors {
   readonly at: (index: number) => Anchor | null;
   /** The mentions that somebody should look at: changed, ambiguous, orphans; in order. Costs nothing without any. */
   readonly doubtful: () => readonly number[];
+  /** Whether each mention is where its selector alone says. */
+  readonly isSure: () => boolean;
 }
 
 /** So many places of a mention that was not found are kept. */

@@ -6,36 +6,44 @@ import { type Decision, decide, type Result } from "./decide";
 import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
 import { packed } from "./packed";
 import { type Candidate, candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
-import { recover } from "./recover";
+import { type Recovered, recover } from "./recover";
 import { search } from "./search";
-import { type Pair, type Settled, type Sought, twinsKey } from "./sought";
+import { type Pair, placeKey, type Settled, type Sought, twinsKey } from "./sought";
+import { NO_TESTIMONIES, type Testimonies, testimoniesOf } from "./testimonies";
+import type { Testimony } from "./witness";
 
 /** Two places that are each at least as sure as this compete. */
 const MAYBE = 0.5;
 
-/** Finds every mention in `source`, whose text must be in memory. Offsets are UTF-16 in the canonical text. */
+/**
+ * Finds every mention in `source`, whose text must be in memory. Offsets are UTF-16 in the canonical text. `older` is a
+ * version of the text, in folded form, that the selectors were written for; it is asked where they alone do not tell.
+ */
 export function anchorsOf(
   { mentions }: { readonly mentions: readonly (Selecting & Pick<Mention, "status">)[] },
   source: LoadedText,
+  older: string | null = null,
 ): Anchors {
   const { text, origin } = foldedOf(source);
   const quotes = mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
   const occurrencesOf = occurrencesIn(text, quotes);
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
-  const decisions = withoutLostTwins(
-    quotes,
-    quotes.map((quote) => quote && decide(quote, occurrencesOf(quote))),
-  );
-  const recovered = recoveredIn(text, quotes, decisions);
+  const decisions = decisionsOf(quotes, occurrencesOf);
+  const before = () => decisionsOf(quotes, occurrencesIn(older!, quotes));
+  const testimonies = older === null ? NO_TESTIMONIES : testimoniesOf(older, text, quotes, decisions, before);
+  const recovered = recoveredIn(text, quotes, decisions, testimonies);
   return packed(source.lines, quotes.length, (i) => {
     const decision = decisions[i];
     if (!decision) return null;
     if (decision.kind === "exact") return placed("exact", decision.place, 1);
     const found = recovered.found.get(i);
     if (found) return placed(found.kind, found.place, found.confidence);
-    const numbered = decision.kind === "fitting" && decision.places[quotes[i]!.occurrence - 1];
+    const testimony = testimonies.get(i);
+    const numbered = !testimony && decision.kind === "fitting" && decision.places[quotes[i]!.occurrence - 1];
     if (numbered && recovered.isInOrder && !recovered.isTaken(numbered)) return placed("exact", numbered, MAYBE);
-    const { result, places } = doubtful(quotes[i]!, decision, recovered.weighed.get(i) ?? []);
+    const { result, places } = testimony
+      ? gone(decision, testimony)
+      : doubtful(quotes[i]!, decision, recovered.weighed.get(i) ?? []);
     const candidates = places
       .slice(0, MAX_CANDIDATES)
       .map(({ place, confidence }) => ({ ...toCanonical(place), confidence }));
@@ -52,6 +60,15 @@ export function anchorsOf(
 }
 
 const NONE: readonly never[] = [];
+
+/** How sure a place is that an older text shows. */
+const WITNESSED = 0.98;
+
+const decisionsOf = (quotes: readonly (Quote | null)[], occurrencesOf: (quote: Quote) => Occurrences) =>
+  withoutLostTwins(
+    quotes,
+    quotes.map((quote) => quote && decide(quote, occurrencesOf(quote))),
+  );
 
 const spaced = (words: string): string => words.replace(/\s+/g, " ");
 
@@ -72,22 +89,41 @@ function withoutLostTwins(quotes: readonly (Quote | null)[], decisions: readonly
 }
 
 /** Looks for the mentions whose selectors alone do not say where they are. */
-function recoveredIn(text: string, quotes: readonly (Quote | null)[], decisions: readonly (Decision | null)[]) {
+function recoveredIn(
+  text: string,
+  quotes: readonly (Quote | null)[],
+  decisions: readonly (Decision | null)[],
+  testimonies: Testimonies,
+) {
   const settled: Settled[] = [];
   const sought: Sought[] = [];
+  const seen: Recovered[] = [];
   decisions.forEach((decision, index) => {
     const quote = quotes[index];
     if (!decision || !quote) return;
+    const testimony = testimonies.get(index);
     if (decision.kind === "exact") settled.push({ index, quote, place: decision.place });
+    else if (testimony) seen.push(...recoveredBy(testimony, index, quote));
     else if (decision.kind !== "far" && quote.prefix + quote.suffix !== "")
       sought.push({ index, quote, places: decision.places });
   });
-  const { found, weighed, isInOrder } = recover(text, settled, sought);
+  const { found: others, weighed, isInOrder } = recover(text, [...settled, ...seen], sought);
+  const found = [...seen, ...others];
   const pairs = new Map<number, Pair[]>();
   for (const pair of weighed) pairs.set(pair.sought.index, [...(pairs.get(pair.sought.index) ?? []), pair]);
   const taken = new Set(found.map(({ place }) => place.start));
   const isTaken = ({ start }: Span): boolean => taken.has(start);
   return { found: new Map(found.map((each) => [each.index, each])), weighed: pairs, isInOrder, isTaken };
+}
+
+const recoveredBy = ({ place, words }: Testimony, index: number, quote: Quote): readonly Recovered[] =>
+  place ? [{ index, quote, place, kind: words < 1 ? "changed" : "moved", confidence: WITNESSED }] : [];
+
+/** A mention that was deleted, as an older text shows; what stands in its place may still be meant. */
+function gone({ places }: Exclude<Decision, { kind: "exact" }>, { instead }: Testimony) {
+  const others = places.filter((place) => instead === null || placeKey(place) !== placeKey(instead));
+  const all = [...(instead ? [instead] : []), ...others].map((place) => ({ place, confidence: 0 }));
+  return { result: "orphan", places: all } as const;
 }
 
 /** A mention that was not found: whether several places compete, and the likeliest ones first. */

@@ -30,7 +30,7 @@ class PackedAnchors implements Anchors {
 
   put(index: number, anchor: Anchor): void {
     const [span] = anchor.spans;
-    if (span && anchor.spans.length === 1 && anchor.result === "exact")
+    if (span && anchor.spans.length === 1 && anchor.result === "exact" && anchor.confidence === 1)
       this.numbers.set([span.start, span.end], 2 * index);
     else (this.others ??= new Map()).set(index, anchor);
   }
@@ -39,6 +39,10 @@ class PackedAnchors implements Anchors {
     const [start, end] = [this.numbers[2 * index]!, this.numbers[2 * index + 1]!];
     if (start === end) return this.others?.get(index) ?? null;
     return { result: "exact", spans: [{ start, end }], candidates: NONE, confidence: 1 };
+  }
+
+  isSure(): boolean {
+    return this.others === null;
   }
 
   doubtful(): readonly number[] {
