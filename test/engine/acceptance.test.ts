@@ -38,15 +38,8 @@ function annotations(mentions: ReturnType<typeof selectedIn>, style: "block" | "
 function stateOf(text: string, source: LoadedText): FileState {
   const file = readFile(URI, text);
   const anchors = anchorsOf(file, source);
-  return {
-    file,
-    lines: linesOf(text),
-    length: text.length,
-    sourceUri: source.uri,
-    anchors,
-    typing: null,
-    witness: null,
-  };
+  const size = { lines: linesOf(text), length: text.length };
+  return { file, ...size, sourceUri: source.uri, anchors, typing: null, witness: undefined };
 }
 
 const spansAt = (anchors: Anchors, i: number): string => JSON.stringify(anchors.at(i)?.spans);

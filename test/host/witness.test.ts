@@ -83,7 +83,7 @@ describe("the last committed version of a text", function () {
         else if (step === "commit") commitAll(folder);
         else write(...step);
       let out = "";
-      const params = { cwd: folder, disk: nodeDisk, warn: () => {}, replace: () => {}, serve: () => {} };
+      const params = { cwd: folder, disk: nodeDisk, warn: () => {}, serve: () => {}, replace: () => {} };
       await main({ ...params, argv: ["mentions", "--format", "json"], write: (text) => (out += text) });
       const [{ exact, line, column, anchor }] = JSON.parse(out);
       assert.deepEqual({ exact, line, column, anchor }, mention);

@@ -50,7 +50,7 @@ function olderTexts(): (file: string, text: string) => Promise<string | null> {
     const last = repository?.root === owner.root ? await owner.lastChange(file) : null;
     const commit = last ?? (await owner.commit("HEAD"));
     const bytes = commit === null ? null : await owner.content(commit, text);
-    const older = bytes && decoded(bytes, MAX_TEXT_BYTES);
-    return older && "text" in older ? older.text : null;
+    const read = bytes && decoded(bytes, MAX_TEXT_BYTES);
+    return read && "text" in read ? read.text : null;
   };
 }
