@@ -73,7 +73,7 @@ export const anchorCases: readonly Case[] = [
   refused(["--accept", ""], '"" cannot be accepted; "--accept" takes changed and moved.'),
   refused(["--accept", "moved", "--since", "HEAD"], '"--accept" and "--since" do not go together; leave one out.'),
   refused(["--accept", "moved", "--format", "json"], '"--accept" prints what it did as text; leave "--format" out.'),
-  refused(["--format", "xml"], '"xml" is no value of "--format"; use text or json or github.'),
+  refused(["--format", "xml"], '"xml" is no value of "--format"; use text, json or github.'),
   refused(["nowhere.txt"], 'There is no file or folder "nowhere.txt"; check the spelling.'),
   refused(["--root", "nowhere"], 'There is no folder "nowhere"; give --root a folder.'),
 ];

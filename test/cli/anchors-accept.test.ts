@@ -62,7 +62,7 @@ const accepting = ({
     writeFileSync(join(folder, "a.txt.ann.yaml"), annotations);
     prepare?.(folder);
     const argv = ["anchors", "--accept", list, ...(dryRun ? ["--dry-run"] : [])];
-    const outcome = await inProcess(disk, folder, argv, replace);
+    const outcome = await inProcess(disk, folder, argv, replace && { replace });
     return {
       ...outcome,
       file: readFileSync(join(folder, "a.txt.ann.yaml"), "utf8"),
@@ -158,7 +158,16 @@ describe("a file that is replaced", () => {
       const path = join(folder, "folder");
       assert.throws(() => writeFile(path, Buffer.from("new")), /EISDIR|EPERM|ENOTEMPTY/);
       assert.deepEqual(readdirSync(folder), ["folder"]);
-      assert.throws(() => writeFile(join(folder, "nothing.txt"), Buffer.from("new")), /ENOENT/);
+      assert.throws(() => writeFile(join(folder, "nowhere", "a.txt"), Buffer.from("new")), /ENOENT/);
+    }));
+
+  it("is made where there was none, as any program makes one", () =>
+    inFolder("--- a.txt\nold\n", async (folder) => {
+      const path = join(folder, "b.txt");
+      writeFile(path, Buffer.from("new\n"));
+      assert.equal(readFileSync(path, "utf8"), "new\n");
+      assert.equal(statSync(path).mode & 0o777, statSync(join(folder, "a.txt")).mode & 0o777);
+      assert.deepEqual(readdirSync(folder).sort(), ["a.txt", "b.txt"]);
     }));
 
   it("is another file, so that who reads the old one reads it to its end", () =>

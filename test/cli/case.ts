@@ -8,12 +8,19 @@ export interface Case {
   /** A file that is there and cannot be read. */
   readonly unreadable?: string;
   readonly cwd?: string;
+  /** What comes over standard input. */
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
   readonly argv: readonly string[];
   readonly code: number;
   readonly out?: string;
   readonly outHas?: readonly string[];
   readonly err?: string;
-  /** What `--format json` prints, as `file:line:column-endLine:endColumn severity code`; the text says the same. */
+  /** The content of files after the run; `null` for one that is not there. */
+  readonly written?: Readonly<Record<string, string | null>>;
+  /** The file in golden/ that holds what is printed, with `{{version}}` for the version of the program. */
+  readonly golden?: string;
+  /** What `--format json` prints, as `file:line:column-endLine:endColumn severity code`; `--format concise` says the same. */
   readonly problems?: readonly string[];
   /** What `--format json` prints, in full. */
   readonly rows?: readonly object[];

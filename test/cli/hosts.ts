@@ -1,8 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { main } from "../../server/src/cli/main";
+import type { Params } from "../../server/src/cli/params";
 import { type Disk, nodeDisk } from "../../server/src/host/disk";
 import { writeFile } from "../../server/src/host/write-file";
 import { BIN } from "../bundle";
@@ -17,6 +27,10 @@ export interface Run {
   readonly argv: readonly string[];
   /** The name of a file that is there and cannot be read. */
   readonly unreadable?: string | undefined;
+  /** What comes over standard input. */
+  readonly input?: string | Buffer | undefined;
+  /** Environment variables besides those that every program needs. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Outcome {
@@ -25,66 +39,98 @@ export interface Outcome {
   readonly err: string;
 }
 
+export interface HostOutcome extends Outcome {
+  /** The content of a file after the run, or `null`. */
+  readonly written: (name: string) => string | null;
+}
+
 /** A place in which a command line can run. */
-export type Host = (run: Run) => Promise<Outcome>;
+export type Host = (run: Run) => Promise<HostOutcome>;
 
 /** In this process, over a disk in memory. */
-export const inMemory: Host = ({ files, cwd, argv, unreadable }) => {
-  const disk = memoryDisk(new Map([...files].map(([name, content]) => [join(ROOT, name), content])));
-  return inProcess(unreadableAt(disk, ROOT, unreadable), join(ROOT, cwd), argv);
+export const inMemory: Host = async (run) => {
+  const files = new Map([...run.files].map(([name, content]) => [join(ROOT, name), content]));
+  const replace = (path: string, content: Buffer) => void files.set(path, content);
+  const outcome = await inFolderOf(memoryDisk(files), ROOT, run, { replace });
+  return { ...outcome, written: (name) => files.get(join(ROOT, name))?.toString() ?? null };
 };
 
 /** In this process, over a copy in a temporary folder. */
-export const onDisk: Host = ({ files, cwd, argv, unreadable }) =>
-  inFolder(files, (folder) => inProcess(unreadableAt(nodeDisk, folder, unreadable), join(folder, cwd), argv));
+export const onDisk: Host = (run) => inFolder(run.files, (folder) => inFolderOf(nodeDisk, folder, run));
 
 /** The program as it is built, as a process over a copy in a temporary folder. */
-export const asProcess: Host = ({ files, cwd, argv }) =>
+export const asProcess: Host = ({ files, cwd, argv, input = "", env }) =>
   inFolder(files, async (folder) => {
-    const options = { cwd: join(folder, cwd), encoding: "utf8", maxBuffer: 2 ** 26 } as const;
+    const { PATH = "" } = process.env;
+    const options = {
+      cwd: join(folder, cwd),
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+      input,
+      env: { PATH, ...env },
+    } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], options);
     return { code: status, out: stdout, err: stderr };
   });
 
-/** In this process, in a folder of the disk. */
+/** In this process, over a folder that holds the files. */
+const inFolderOf = (disk: Disk, folder: string, run: Run, world: Partial<Params> = {}): Promise<Outcome> =>
+  inProcess(unreadableAt(disk, folder, run.unreadable), join(folder, run.cwd), run.argv, {
+    env: run.env ?? {},
+    input: async () => Buffer.from((run.input ?? "") as string),
+    ...world,
+  });
+
+/** In this process, in a world of which a test may say what it is like. */
 export async function inProcess(
   disk: Disk,
   cwd: string,
   argv: readonly string[],
-  replace = writeFile,
+  world: Partial<Params> = {},
 ): Promise<Outcome> {
   let out = "";
   let err = "";
   const code = await main({
     argv,
     cwd,
+    env: {},
     disk,
-    replace,
+    replace: writeFile,
+    input: async () => Buffer.from(""),
     write: (text) => {
       out += text;
     },
     warn: (text) => {
       err += text;
     },
+    terminal: { isOut: false, isErr: false, columns: 0 },
+    elapsed: () => 0,
+    interruption: new AbortController().signal,
     serve: () => {
       out += "served";
     },
+    ...world,
   });
   return { code, out, err };
 }
 
-async function inFolder<T>(files: Run["files"], act: (folder: string) => Promise<T>): Promise<T> {
+async function inFolder(files: Run["files"], act: (folder: string) => Promise<Outcome>): Promise<HostOutcome> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "glossator-"));
   try {
     for (const [name, content] of files) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    return await act(folder);
+    const outcome = await act(folder);
+    const after = new Map(filesBelow(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+    return { ...outcome, written: (name) => after.get(name) ?? null };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(folder, name)).isFile());
 
 /** Who runs the tests may be allowed to read everything, so that permissions would not do. */
 const unreadableAt = (disk: Disk, folder: string, name: string | undefined): Disk => ({

@@ -35,7 +35,7 @@ const results: readonly Case[] = [
   {
     title: "an error, as a line and with a summary",
     files: lost,
-    argv: ["lint"],
+    argv: ["lint", "--format", "concise"],
     code: 1,
     out: 'talks.txt.ann.yaml:3:28: error: "Путин" is not in the text; correct "exact" or remove the mention. [anchor.orphan]\n',
     err: "1 error in 2 annotation files.\n",

@@ -57,7 +57,10 @@ export const usageCases: readonly Case[] = [
   refused(["lint", "--format"], 'The option "--format" needs a value; write "--format <format>".'),
   refused(["mentions", "--root"], 'The option "--root" needs a value; write "--root <dir>".'),
   refused(["entities", "--format", "xml"], '"xml" is no value of "--format"; use text or json.'),
-  refused(["lint", "--format=XML"], '"XML" is no value of "--format"; use text or json.'),
+  refused(
+    ["lint", "--format=XML"],
+    '"XML" is no value of "--format"; use text, concise, json, sarif, github, gitlab, junit or checkstyle.',
+  ),
   refused(["entities", "seeds"], '"glossator entities" takes options alone; "glossator entities --help" lists them.'),
   refused(
     ["server", "now", "--stdio"],

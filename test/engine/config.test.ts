@@ -28,12 +28,25 @@ const configs: Record<string, readonly [text: string, changed: Partial<Config>]>
 describe("glossator.yaml", () => {
   for (const [title, [text, changed]] of Object.entries(configs))
     it(`may say ${title}`, () => {
-      const { file, ...config } = readConfig("file:///glossator.yaml", text);
-      const { file: none, ...defaults } = DEFAULT_CONFIG;
+      const { file, given: _, ...config } = readConfig("file:///glossator.yaml", text);
+      const { file: none, given: nothing, ...defaults } = DEFAULT_CONFIG;
       assert.deepEqual(config, { ...defaults, ...changed });
       assert.equal(file?.length, text.length);
       assert.equal(none, null);
+      assert.equal(nothing.size, 0);
     });
+
+  it("knows where it says something, and that it says nothing with an empty key", () => {
+    const { given } = readConfig("file:///glossator.yaml", "types:\nlanguages: [en]\nrules:\n  anchor.orphan: off\n");
+    assert.deepEqual(
+      [...given],
+      [
+        ["languages", 7],
+        ["rules", 23],
+        ["rules.anchor.orphan", 32],
+      ],
+    );
+  });
 
   it("weighs problems", () => {
     const { rules } = readConfig("file:///glossator.yaml", "rules: {anchor.orphan: info, mention.crossing: off}");

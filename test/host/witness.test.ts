@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../server/src/cli/main";
 import { nodeDisk } from "../../server/src/host/disk";
 import { uriOf } from "../../server/src/host/uri";
+import { inProcess } from "../cli/hosts";
 import { commitAll, newRepository } from "../repository";
 import { connect } from "../wire/connect";
 
@@ -82,9 +82,7 @@ describe("the last committed version of a text", function () {
         if (step === "init") newRepository(folder);
         else if (step === "commit") commitAll(folder);
         else write(...step);
-      let out = "";
-      const params = { cwd: folder, disk: nodeDisk, warn: () => {}, serve: () => {}, replace: () => {} };
-      await main({ ...params, argv: ["mentions", "--format", "json"], write: (text) => (out += text) });
+      const { out } = await inProcess(nodeDisk, folder, ["mentions", "--format", "json"]);
       const [{ exact, line, column, anchor }] = JSON.parse(out);
       assert.deepEqual({ exact, line, column, anchor }, mention);
     });

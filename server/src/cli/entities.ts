@@ -24,8 +24,8 @@ export interface EntityRow {
 }
 
 /** `glossator entities`: every declared entity, by id. */
-export function entities(params: Params, { root, format }: EntitiesOptions): number {
-  const host = openRoot(params, root);
+export async function entities(params: Params, { root, format }: EntitiesOptions): Promise<number> {
+  const host = await openRoot(params, root);
   const corpus = host.corpus();
   const rows = [...allDeclared(corpus)]
     .map(

@@ -1,30 +1,53 @@
 import { nodeDisk } from "../host/disk";
 import { keepHeapSmall } from "../host/heap";
 import { writeFile } from "../host/write-file";
-import { main } from "./main";
+import { main, reasonOf } from "./main";
+
+const { argv, env, stderr, stdout } = process;
+const interruption = new AbortController();
 
 keepHeapSmall();
-main({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  disk: nodeDisk,
-  replace: writeFile,
-  write: (text) => void process.stdout.write(text),
-  warn: (text) => void process.stderr.write(text),
-  // The server is a bundle of its own beside this one, loaded only when asked for.
-  serve: () => require("./server.cjs"),
-}).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`glossator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
 
 // A reader that has seen enough (`| head`) is no failure.
-for (const stream of [process.stdout, process.stderr])
+for (const stream of [stdout, stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
+
+// The server ends as its client wants.
+if (argv[2] !== "server") {
+  process.once("SIGINT", () => {
+    interruption.abort();
+    process.stdin.destroy();
+  });
+  process.on("uncaughtException", (error) => {
+    stderr.write(`glossator: ${reasonOf(error)}\n`);
+    process.exit(2);
+  });
+}
+
+main({
+  argv: argv.slice(2),
+  cwd: process.cwd(),
+  env,
+  disk: nodeDisk,
+  replace: writeFile,
+  input,
+  write: (text) => void stdout.write(text),
+  warn: (text) => void stderr.write(text),
+  terminal: { isOut: stdout.isTTY === true, isErr: stderr.isTTY === true, columns: stdout.columns ?? 0 },
+  elapsed: () => process.uptime() * 1000,
+  interruption: interruption.signal,
+  // The server is a bundle of its own beside this one, loaded only when asked for.
+  serve: () => require("./server.cjs"),
+}).then((code) => {
+  process.exitCode = code;
+  // What is left is to print, and whoever does not want that may end it.
+  process.removeAllListeners("SIGINT");
+});
+
+async function input(): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}

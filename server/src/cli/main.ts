@@ -4,12 +4,13 @@ import { suggestion } from "../engine/spelling";
 import { anchors } from "./anchors";
 import { entities } from "./entities";
 import { lint } from "./lint";
+import { lintCommand } from "./lint-command";
 import { mentions } from "./mentions";
 import type { Params } from "./params";
-import { Refusal } from "./refusal";
+import { Interruption, Refusal } from "./refusal";
 import { usageSentence } from "./usage";
 
-/** Runs the command line. Answers the exit code: 0 nothing found, 1 errors found, 2 it could not run. */
+/** Runs the command line. Answers the exit code: 0 nothing found, 1 errors found, 2 it could not run, 130 interrupted. */
 export async function main(params: Params): Promise<number> {
   let code = 0;
   const program = new Command("glossator")
@@ -32,12 +33,9 @@ export async function main(params: Params): Promise<number> {
     new Option("--format <format>", "how to print").choices(["text", "json", ...more]).default("text");
   const root = () => new Option("--root <dir>", "the corpus root, or a folder in the corpus").default(".");
 
-  command("lint [paths...]", "print the problems of the annotation files at these paths, or below this folder")
-    .addOption(format())
-    .addHelpText("after", "\nExit code: 0 no errors, 1 errors found, 2 it could not run.")
-    .action(async (paths: string[], options) => {
-      code = await lint(params, paths, options);
-    });
+  lintCommand(command).action(async (paths: string[], options) => {
+    code = await lint(params, paths, options);
+  });
   command("anchors [paths...]", "print how the mentions at these paths, or below this folder, stand in their texts")
     .option("--root <dir>", "the corpus root, or a folder in the corpus")
     .option("--since <revision>", "what became of them since a git revision, where text or annotations changed")
@@ -61,8 +59,8 @@ export async function main(params: Params): Promise<number> {
   command("entities", "list the entities with their files and counts")
     .addOption(root())
     .addOption(format())
-    .action((options) => {
-      code = entities(params, options);
+    .action(async (options) => {
+      code = await entities(params, options);
     });
   command("server", "start the language server")
     .option("--stdio", "talk over standard input and output")
@@ -87,11 +85,19 @@ export async function main(params: Params): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof Interruption) return 130;
     const isUsage = error instanceof CommanderError;
-    if (!isUsage && !(error instanceof Refusal)) throw error;
-    params.warn(`glossator: ${isUsage ? usageSentence(error, isCommand(first) ? first : "") : error.message}\n`);
+    const sentence = isUsage ? usageSentence(error, isCommand(first) ? first : "") : reasonOf(error);
+    params.warn(`glossator: ${sentence}\n`);
     return 2;
   }
+}
+
+/** Of a failure that is ours everything that helps to find it. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `It failed, which is a mistake in the program; please report this: ${what}`;
 }
 
 function unknownCommand(word: string, names: readonly string[]): string {

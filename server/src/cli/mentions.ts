@@ -39,8 +39,11 @@ export interface MentionRow {
 
 /** `glossator mentions`: every mention of these entities, or of all, in text order. */
 export async function mentions(params: Params, ids: readonly string[], options: MentionsOptions): Promise<number> {
-  const host = openRoot(params, options.root);
-  await witnessed(filesOf(host).map((uri) => ({ host, uri })));
+  const host = await openRoot(params, options.root);
+  await witnessed(
+    params,
+    filesOf(host).map((uri) => ({ host, uri })),
+  );
   const corpus = host.corpus();
   for (const id of ids) if (!has(corpus.entities, id)) throw new Refusal(unknownEntity(host, id));
   const wanted = new Set(options.family ? ids.flatMap((id) => [...family(corpus, id)]) : ids);

@@ -5,13 +5,29 @@ export interface Params {
   /** Without the names of node and the program. */
   readonly argv: readonly string[];
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly disk: Disk;
-  /** Replaces what a file holds, all of it or nothing; throws where it cannot. */
+  /** Replaces what a file holds, or makes one, all of it or nothing; throws where it cannot. */
   readonly replace: (path: string, content: Buffer) => void;
+  /** Standard input, to its end. */
+  readonly input: () => Promise<Buffer>;
   /** Standard output: results. */
   readonly write: (text: string) => void;
-  /** Standard error: summaries and refusals. */
+  /** Standard error: summaries, progress and refusals. */
   readonly warn: (text: string) => void;
+  readonly terminal: Terminal;
+  /** Milliseconds since the program was started. */
+  readonly elapsed: () => number;
+  /** Aborted when the user wants the program to end. */
+  readonly interruption: AbortSignal;
   /** Starts the language server in this process. */
   readonly serve: () => void;
+}
+
+/** Which streams a person looks at. */
+export interface Terminal {
+  readonly isOut: boolean;
+  readonly isErr: boolean;
+  /** How many characters a line has; 0 where nobody looks. */
+  readonly columns: number;
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { get } from "../engine/table";
 import type { CorpusHost } from "../host/corpus-host";
 import { ANNOTATION_SUFFIX, isAnnotationPath, isInside, rootOf } from "../host/root";
@@ -6,66 +5,67 @@ import { pathOf } from "../host/uri";
 import { filesOf, openCorpora, openRoot } from "./open";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
+import { type Wanted, wantedOf } from "./wanted";
 
 /** What the paths of a command line select. */
 export interface Selection {
   readonly hosts: readonly CorpusHost[];
   /** The annotation files, each once, by corpus and path. */
-  readonly files: readonly { readonly host: CorpusHost; readonly uri: string }[];
+  readonly files: readonly SelectedFile[];
   /** Whether a path is one of those given, or lies below one. */
   readonly holds: (path: string) => boolean;
 }
 
+export interface SelectedFile {
+  readonly host: CorpusHost;
+  readonly uri: string;
+}
+
 /**
- * The annotation files at or below `paths`, of the corpora that these lie in or of the one that `root` names. Without
- * any paths those below the working directory, or all of the corpus. Refused where there are none.
+ * The annotation files at or below `paths`, or named by globs among them, of the corpora that these lie in or of the one
+ * that `root` names. Without any those below the working directory, or all of the corpus. Refused where there are none,
+ * but for `mayBeEmpty`.
  */
-export function selection(params: Params, paths: readonly string[], root?: string): Selection {
-  const whole = root === undefined ? ["."] : [];
-  const wanted = (paths.length === 0 ? whole : paths).map((name) => wantedPath(params, name));
-  const holds = (path: string): boolean => wanted.length === 0 || wanted.some((each) => isInside(path, each.path));
-  const hosts =
-    root === undefined
-      ? rootsOf(params, wanted).flatMap((each) => openCorpora(params, each, true))
-      : [openRoot(params, root)];
-  const files = new Map<string, Selection["files"][number]>();
+export async function selection(
+  params: Params,
+  paths: readonly string[],
+  root?: string,
+  mayBeEmpty = false,
+): Promise<Selection> {
+  const given = paths.map((name) => wantedOf(params, name));
+  const left = given.filter(({ isNegated }) => isNegated);
+  const named = given.filter(({ isNegated }) => !isNegated);
+  const wanted = named.length === 0 && root === undefined ? [wantedOf(params, ".")] : named;
+  const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
+  const isLeft = (path: string): boolean => left.some(({ names }) => names(path));
+  const hosts: CorpusHost[] = [];
+  if (root !== undefined) hosts.push(await openRoot(params, root));
+  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true)));
+  const files = new Map<string, SelectedFile>();
   for (const host of hosts)
     for (const uri of filesOf(host)) {
       const text = get(host.corpus().files, uri)!.sourceUri;
-      const isWanted = [uri, ...(text === null ? [] : [text])].some((each) => holds(pathOf(each)!));
-      if (isWanted && !files.has(uri)) files.set(uri, { host, uri });
+      const both = [uri, ...(text === null ? [] : [text])].map((each) => pathOf(each)!);
+      if (both.some(isWanted) && !both.some(isLeft) && !files.has(uri)) files.set(uri, { host, uri });
     }
-  if (files.size === 0) throw new Refusal(nothingAt(wanted));
-  return { hosts, files: [...files.values()], holds };
-}
-
-interface WantedPath {
-  /** As the user wrote it. */
-  readonly name: string;
-  readonly path: string;
-  readonly isFolder: boolean;
-}
-
-function wantedPath({ disk, cwd }: Params, name: string): WantedPath {
-  const path = resolve(cwd, name);
-  const stat = disk.stat(path);
-  if (!stat) throw new Refusal(`There is no file or folder "${name}"; check the spelling.`);
-  return { name, path, isFolder: stat.isFolder };
+  if (files.size === 0 && !mayBeEmpty) throw new Refusal(nothingAt(wanted));
+  return { hosts, files: [...files.values()], holds: (path) => isWanted(path) && !isLeft(path) };
 }
 
 /** The corpora that the paths lie in. Without a `glossator.yaml` it is the outermost folder named, or this one. */
-function rootsOf({ disk, cwd }: Params, wanted: readonly WantedPath[]): readonly string[] {
-  const folders = wanted.flatMap(({ path, isFolder }) => (isFolder ? [path] : []));
+function rootsOf({ disk, cwd }: Params, wanted: readonly Wanted[]): readonly string[] {
+  const folders = wanted.flatMap(({ path, kind }) => (kind === "folder" ? [path] : []));
   folders.sort((a, b) => a.length - b.length);
   const roots = wanted.map(({ path }) => rootOf(disk, path, [folders.find((each) => isInside(path, each)) ?? cwd]));
   return [...new Set(roots)];
 }
 
-function nothingAt(wanted: readonly WantedPath[]): string {
-  const [{ name, path, isFolder }, ...others] = wanted as [WantedPath, ...WantedPath[]];
+function nothingAt(wanted: readonly Wanted[]): string {
+  const [{ name, path, kind }, ...others] = wanted as [Wanted, ...Wanted[]];
   if (others.length > 0)
     return `There are no annotation files (*.ann.yaml) at ${wanted.map((each) => `"${each.name}"`).join(", ")}; check the paths.`;
-  if (isFolder) return `There are no annotation files (*.ann.yaml) in "${name}"; name a folder that has some.`;
+  if (kind === "glob") return `"${name}" names no annotation file, and no text that has one; check the pattern.`;
+  if (kind === "folder") return `There are no annotation files (*.ann.yaml) in "${name}"; name a folder that has some.`;
   return isAnnotationPath(path)
     ? `"${name}" is left out by .gitignore or by glossator.yaml; correct these to lint it.`
     : `"${name}" has no annotation file; it would be "${name}${ANNOTATION_SUFFIX}".`;

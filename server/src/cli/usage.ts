@@ -15,8 +15,9 @@ export function usageSentence({ code, message }: CommanderError, command: string
     case "commander.optionMissingArgument":
       return `The option "${option}" needs a value; write "${first}".`;
     case "commander.invalidArgument": {
-      const choices = /choices are (.*)\.$/.exec(message)?.[1]?.split(", ") ?? [];
-      return `"${second}" is no value of "${option}"; use ${choices.join(" or ")}.`;
+      const choices = /choices are (.*)\.$/.exec(message)?.[1]?.replace(/, ([^,]*)$/, " or $1");
+      const advice = choices === undefined ? / is invalid\. (.*)$/.exec(message)?.[1] : `use ${choices}.`;
+      return `"${second}" is no value of "${option}"; ${advice}`;
     }
     case "commander.excessArguments":
       return `"glossator ${command}" takes options alone; ${help} lists them.`;

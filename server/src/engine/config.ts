@@ -16,6 +16,8 @@ export interface Config {
   readonly types: readonly string[];
   readonly rules: ReadonlyMap<string, Setting>;
   readonly findings: readonly Finding[];
+  /** What the file says itself, with where: the offset of each key, those of `rules` as `rules.` and the code. */
+  readonly given: ReadonlyMap<string, number>;
 }
 
 export const TYPES = ["person", "weapon-system", "organization", "place", "event"];
@@ -28,4 +30,5 @@ export const DEFAULT_CONFIG: Config = {
   types: TYPES,
   rules: new Map(),
   findings: [],
+  given: new Map(),
 };

@@ -26,3 +26,9 @@ export function rootOf(disk: Disk, path: string, folders: readonly string[]): st
 /** Whether `path` is `folder` or lies below it. */
 export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** The folder of the git repository that a folder lies in, or `null`. */
+export function repositoryTop(disk: Disk, folder: string): string | null {
+  if (disk.stat(join(folder, ".git"))) return folder;
+  return dirname(folder) === folder ? null : repositoryTop(disk, dirname(folder));
+}

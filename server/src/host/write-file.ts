@@ -13,12 +13,17 @@ import {
 import { basename, dirname, join } from "node:path";
 
 /**
- * Replaces the content of a file that is there, all of it or, where that fails or is interrupted, nothing. The file keeps
- * its mode; of a link the file is written that it leads to. Throws where the file cannot be written.
+ * Replaces the content of a file, or makes one, all of it or, where that fails or is interrupted, nothing. A file keeps its
+ * mode; of a link the file is written that it leads to; a device or pipe is written to. Throws where it cannot be written.
  */
 export function writeFile(path: string, content: Buffer): void {
-  const target = realpathSync.native(path);
-  const { mode } = statSync(target);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat && !stat.isFile()) {
+    writeFileSync(path, content);
+    return;
+  }
+  const target = stat ? realpathSync.native(path) : path;
+  const mode = stat?.mode ?? 0o666 & ~process.umask();
   const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`);
   const file = openSync(temporary, "wx", mode & MODE_BITS);
   try {

@@ -1,7 +1,7 @@
 import type { ReportedProblem } from "./reported-problem";
 
 /** A problem as GitHub shows it beside a line; its code may be one that no rule has. */
-export type Annotation = Omit<ReportedProblem, "code"> & { readonly code: string };
+export type Annotation = Omit<ReportedProblem, "code" | "help"> & { readonly code: string };
 
 /** GitHub shows this many annotations of a level for each step, and leaves out the rest. */
 export const MOST_SHOWN = 10;

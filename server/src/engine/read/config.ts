@@ -5,7 +5,7 @@ import { CODES, isCode } from "../rules/codes";
 import { SEVERITIES, type Setting } from "../severity";
 import { suggestion } from "../spelling";
 import { linesOf } from "../units";
-import { type Pair, parseYaml } from "../yaml";
+import { type Node, type Pair, parseYaml } from "../yaml";
 import { fields, oneOf, pairsOf, words } from "./fields";
 
 export const CONFIG_KEYS = ["include", "exclude", "languages", "types", "rules"];
@@ -44,7 +44,15 @@ export function readConfig(uri: string, text: string): Config {
     types: [...new Set([...TYPES, ...list("types", [])])],
     rules: readRules(found.get("rules"), report),
     findings,
+    given: new Map([...found].flatMap(([key, pair]) => whereOf(key, pair.key.start, pair.value))),
   };
+}
+
+/** Where a key stands, and where those of a mapping under it stand; one without a value says nothing. */
+function whereOf(key: string, start: number, value: Node | null): readonly (readonly [string, number])[] {
+  if (value === null || (value.kind === "scalar" && value.value === "")) return [];
+  const below = value.kind === "map" ? value.pairs : [];
+  return [[key, start], ...below.map((pair) => [`${key}.${pair.key.value}`, pair.key.start] as const)];
 }
 
 function readRules(pair: Pair | undefined, report: Report): ReadonlyMap<string, Setting> {

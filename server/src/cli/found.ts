@@ -1,0 +1,45 @@
+import { type Checked, checked } from "../engine/check";
+import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
+import { repositoryTop } from "../host/root";
+import { pathOf } from "../host/uri";
+import type { Report } from "../report/report";
+import { type DetailedProblem, detailed } from "../report/reported-problem";
+import { uriNameIn } from "./open";
+import type { Params } from "./params";
+import { withProgress } from "./progress";
+import type { SelectedFile } from "./selection";
+import { type Severities, withSeverities } from "./severities";
+
+/** The problems of these annotation files; with `isFromTop` files are called by their names from the top of the repository. */
+export function found(
+  params: Params,
+  files: readonly SelectedFile[],
+  severities: Severities,
+  isFromTop: boolean,
+): Promise<Omit<Report, "version">> {
+  const { cwd, disk } = params;
+  const folder = isFromTop ? (repositoryTop(disk, cwd) ?? cwd) : cwd;
+  const nameOf = (uri: string): string => uriNameIn(folder, uri);
+  return withProgress(params, "Checking annotation files", async (pause) => {
+    const problems: DetailedProblem[] = [];
+    const ignored: Report["ignored"][number][] = [];
+    for (const [i, { host, uri }] of files.entries()) {
+      await pause(i, files.length);
+      const corpus = { ...host.corpus(), config: withSeverities(host.corpus().config, severities) };
+      const result = checked(corpus, uri);
+      if (isClean(result)) continue;
+      const decoded = readText(disk, pathOf(uri)!, MAX_ANNOTATION_BYTES);
+      const text = "text" in decoded ? decoded.text : "";
+      for (const problem of result.problems) problems.push(detailed(corpus, problem, text, nameOf));
+      for (const problem of result.ignored)
+        ignored.push({ ...detailed(corpus, problem, text, nameOf), reason: problem.reason });
+    }
+    const names = files.map(({ uri }) => nameOf(uri)).sort();
+    return { problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };
+  });
+}
+
+const isClean = ({ problems, ignored }: Checked): boolean => problems.length === 0 && ignored.length === 0;
+
+/** The order in one file is that of the text, and stays. */
+const byFile = (a: DetailedProblem, b: DetailedProblem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
