@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { editDistance } from "../spelling";
 import { type Quote, wordsAfter, wordsBefore } from "./quote";
 
 /** What speaks for a place to be the one that a quote means; every number but the last is from 0 to 1. */
@@ -36,10 +37,10 @@ export function surroundings(text: string, span: Span, quote: Quote): Surroundin
 /** Of longer contexts, so many folded code units next to the mention are compared. */
 const ENOUGH = 160;
 
-/** Of 0 to 1, how alike words are: the part of their letters that an edit would leave (Levenshtein 1966). */
+/** Of 0 to 1, how alike words are: the part of their letters that an edit would leave. */
 export function wordLikeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 }
 
 type Common = (a: string, b: string) => number;
@@ -81,17 +82,3 @@ function shared(a: string, b: string): number {
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
-function distance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    let diagonal = row[0]!;
-    row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!;
-      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
-      diagonal = above;
-    }
-  }
-  return row[b.length]!;
-}

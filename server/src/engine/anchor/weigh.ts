@@ -1,5 +1,6 @@
 import type { Span } from "../span";
-import { type Contexts, contextsIn, type Resembling, resembling } from "./approximate";
+import { enclosed, type Resembling, resembling } from "./approximate";
+import { type Contexts, contextsIn } from "./contexts";
 import { type Evidence, type Surroundings, surroundings, wordLikeness } from "./evidence";
 import { orderOf } from "./order";
 import { type Candidate, isWhole, type Quote, wholeAround } from "./quote";
@@ -13,7 +14,9 @@ export interface Look {
   readonly around: (sought: Sought, place: Resembling) => Surroundings;
   /** The places with the words of a mention, the whole of each word. */
   readonly same: (sought: Sought) => readonly Resembling[];
-  /** The places with like words; `left` are all mentions that are asked about. */
+  /** The places right between the surroundings, with words that differ; `left` are all mentions that are asked about. */
+  readonly between: (sought: Sought, left: readonly Sought[]) => readonly Resembling[];
+  /** The places with like words, those between the surroundings among them. */
   readonly like: (sought: Sought, gap: Span | null, left: readonly Sought[]) => readonly Resembling[];
 }
 
@@ -27,7 +30,17 @@ export function looking(text: string): Look {
   };
   const seen = memo(() => new Map<string, Surroundings>());
   const likeIn = memo(() => new Map<string, readonly Resembling[]>());
-  let contexts: Contexts | null = null;
+  const enclosedIn = memo(() => new Map<string, readonly Resembling[]>());
+  let known: Contexts | null = null;
+  const contexts = (left: readonly Sought[]): Contexts => {
+    known ??= contextsIn(
+      text,
+      left.map(({ quote }) => quote),
+    );
+    return known;
+  };
+  const others = (sought: Sought, found: readonly Resembling[]): readonly Resembling[] =>
+    found.filter((place) => !sought.places.some((exact) => isWithin(exact, place)));
   return {
     around: (sought, place) => {
       const key = placeKey(place);
@@ -36,15 +49,15 @@ export function looking(text: string): Look {
       return known;
     },
     same: memo(({ places, quote }) => places.flatMap((place) => wholePlace(text, place, quote))),
+    between: (sought, left) => {
+      const known = enclosedIn(sought).get("") ?? others(sought, enclosed(text, sought.quote, contexts(left)));
+      enclosedIn(sought).set("", known);
+      return known;
+    },
     like: (sought, gap, left) => {
       const near = gap && gap.end - gap.start <= MAX_GAP ? gap : null;
       const key = near ? placeKey(near) : "";
-      const isOther = (place: Span): boolean => !sought.places.some((exact) => isWithin(exact, place));
-      contexts ??= contextsIn(
-        text,
-        left.map(({ quote }) => quote),
-      );
-      const known = likeIn(sought).get(key) ?? resembling(text, sought.quote, contexts, near).filter(isOther);
+      const known = likeIn(sought).get(key) ?? others(sought, resembling(text, sought.quote, contexts(left), near));
       likeIn(sought).set(key, known);
       return known;
     },
@@ -63,7 +76,7 @@ export function weighed(look: Look, known: readonly Settled[], left: readonly So
   for (const { quote } of left) wanting.set(wordsKey(quote), (wanting.get(wordsKey(quote)) ?? 0) + 1);
   return left.flatMap((sought) => {
     const { quote, index } = sought;
-    const others = approximate ? look.like(sought, order.gap(index), left) : [];
+    const others = approximate ? look.like(sought, order.gap(index), left) : look.between(sought, left);
     const places = distinct([...look.same(sought), ...others]).filter((place) => isFree(place, quote));
     const seen = places.map((place) => look.around(sought, place));
     const scores = seen.map(({ before, after }) => mean(before, after));
