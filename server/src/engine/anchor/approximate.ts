@@ -35,11 +35,12 @@ export function resembling(text: string, quote: Quote, contexts: Contexts, gap: 
   const starts = edgesOf(text, contexts, quote.prefix, "before").at;
   const ends = edgesOf(text, contexts, quote.suffix, "after").at;
   const reach = reachOf(words!);
+  const alike = likenessTo(words!);
   const found = new Map<string, Resembling>();
   const add = (start: number, end: number) => {
     const key = `${start} ${end}`;
     if (start >= end || found.has(key) || !isWhole(text, { start, end })) return;
-    const likeness = alike(words!, text.slice(start, end));
+    const likeness = alike(text.slice(start, end));
     if (likeness >= MIN_WORDS) found.set(key, { start, end, fragments: [{ start, end }], words: likeness });
   };
   for (const start of starts) {
@@ -80,6 +81,11 @@ export function enclosed(text: string, quote: Quote, contexts: Contexts): readon
     tokensIn(text, Math.max(0, end - reach), end).flatMap(({ start }) =>
       isBeside(text, start, quote.prefix, "before") ? [start] : [],
     );
+  const alike = likenessTo(words!);
+  const alikeBetween = (others: string): number => {
+    const own = alike(others);
+    return own < IN_OTHER_COMPANY && areAlike(words!, others) ? IN_OTHER_COMPANY : own;
+  };
   const spans: readonly Span[] = before.isFirm
     ? before.at.flatMap((start) => ends(start).map((end) => ({ start, end })))
     : after.isFirm
@@ -88,7 +94,7 @@ export function enclosed(text: string, quote: Quote, contexts: Contexts): readon
   return apart(
     bestFirst(
       spans.flatMap((span) => {
-        const likeness = isWhole(text, span) ? alikeBetween(words!, text.slice(span.start, span.end)) : 0;
+        const likeness = isWhole(text, span) ? alikeBetween(text.slice(span.start, span.end)) : 0;
         return likeness >= MIN_ENCLOSED ? [{ ...span, fragments: [span], words: likeness }] : [];
       }),
     ),
@@ -98,14 +104,18 @@ export function enclosed(text: string, quote: Quote, contexts: Contexts): readon
 /** How far the other end of a place may be, in folded code units: first names may have been added. */
 const reachOf = ({ length }: string): number => 2 * length + 24;
 
-function alike(a: string, b: string): number {
-  const own = wordLikeness(a, b);
-  return own > 0.8 || a.length > 100 ? own : Math.max(own, IN_OTHER_LETTERS * wordLikeness(latin(a), latin(b)));
-}
+/** Longer words are not compared in other letters. */
+const MAX_LETTERS = 100;
 
-function alikeBetween(a: string, b: string): number {
-  const own = alike(a, b);
-  return own < IN_OTHER_COMPANY && areAlike(a, b) ? IN_OTHER_COMPANY : own;
+/** How alike other words are to these; 0 for words so much longer or shorter that they are others. */
+function likenessTo(words: string): (others: string) => number {
+  const letters = words.length > MAX_LETTERS ? null : latin(words);
+  return (others) => {
+    const [shorter, longer] = [words.length, others.length].sort((a, b) => a - b) as [number, number];
+    if (shorter < MIN_WORDS * longer) return 0;
+    const own = wordLikeness(words, others);
+    return own > 0.8 || letters === null ? own : Math.max(own, IN_OTHER_LETTERS * wordLikeness(letters, latin(others)));
+  };
 }
 
 const bestFirst = (found: readonly Resembling[]): readonly Resembling[] =>
