@@ -26,14 +26,20 @@ const MIN_LETTERS = 4;
 
 /**
  * Places with words like those of a quote: between or beside its surroundings, wherever these stand, and where they stand
- * nowhere, anywhere in `gap`. Offsets are in the folded text; every place begins and ends with a whole word.
+ * nowhere, anywhere in `gap`. Surroundings in more than `mostContexts` places say nothing. Offsets are in the folded text; every place begins and ends with a whole word.
  */
-export function resembling(text: string, quote: Quote, contexts: Contexts, gap: Span | null): readonly Resembling[] {
+export function resembling(
+  text: string,
+  quote: Quote,
+  contexts: Contexts,
+  gap: Span | null,
+  mostContexts: number,
+): readonly Resembling[] {
   const [words] = quote.fragments;
   const between = enclosed(text, quote, contexts);
   if (quote.fragments.length !== 1 || words!.length < MIN_LETTERS) return between;
-  const starts = edgesOf(text, contexts, quote.prefix, "before").at;
-  const ends = edgesOf(text, contexts, quote.suffix, "after").at;
+  const starts = edgesOf(text, contexts, quote.prefix, "before", mostContexts).at;
+  const ends = edgesOf(text, contexts, quote.suffix, "after", mostContexts).at;
   const reach = reachOf(words!);
   const alike = likenessTo(words!);
   const found = new Map<string, Resembling>();

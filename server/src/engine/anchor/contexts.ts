@@ -21,10 +21,10 @@ export interface Edges {
 type Side = "before" | "after";
 
 /** Where the longest part of a context that stands anywhere has the mention beside it, offsets in the folded text. */
-export function edgesOf(text: string, contexts: Contexts, context: string, side: Side): Edges {
+export function edgesOf(text: string, contexts: Contexts, context: string, side: Side, most = MOST): Edges {
   for (const key of keysOf(context, side)) {
     const found = contexts.get(key) ?? [];
-    if (found.length > MOST) break;
+    if (found.length > most) break;
     if (found.length === 0) continue;
     const at = found.map((place) =>
       side === "before" ? skipSpace(text, place + key.length) : skipSpaceBack(text, place),

@@ -34,6 +34,13 @@ export function surroundings(text: string, span: Span, quote: Quote): Surroundin
   return { before, after, about: contained(`${prefix}\0${suffix}`, around.join("\0")) };
 }
 
+/** How many folded code units right beside a place are those of the quote, on the better side. */
+export const commonAround = (text: string, span: Span, { prefix, suffix }: Quote): number =>
+  Math.max(
+    fromEnd(prefix, wordsBefore(text, span, Math.min(ENOUGH, prefix.length))),
+    fromStart(suffix, wordsAfter(text, span, Math.min(ENOUGH, suffix.length))),
+  );
+
 /** Of longer contexts, so many folded code units next to the mention are compared. */
 const ENOUGH = 160;
 
