@@ -75,17 +75,41 @@ function dice(a: string, b: string): number {
 
 const contained = (a: string, b: string): number => (a.length < 2 ? 0 : shared(a, b) / (a.length - 1));
 
+/** How many letter pairs two strings have in common, counted in a table that is used again and again. */
 function shared(a: string, b: string): number {
-  const pairs = new Map<number, number>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(pairAt(a, i), (pairs.get(pairAt(a, i)) ?? 0) + 1);
+  stamp++;
+  for (let i = 0; i + 1 < a.length && i < PAIRS; i++) {
+    const slot = slotOf(pairAt(a, i));
+    if (stamps[slot] !== stamp) {
+      stamps[slot] = stamp;
+      pairs[slot] = pairAt(a, i);
+      counts[slot] = 0;
+    }
+    counts[slot]!++;
+  }
   let count = 0;
   for (let i = 0; i + 1 < b.length; i++) {
-    const left = pairs.get(pairAt(b, i)) ?? 0;
-    if (left === 0) continue;
-    pairs.set(pairAt(b, i), left - 1);
+    const slot = slotOf(pairAt(b, i));
+    if (stamps[slot] !== stamp || counts[slot] === 0) continue;
+    counts[slot]!--;
     count++;
   }
   return count;
 }
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+/** More pairs of a string are not counted. */
+const PAIRS = 1024;
+const SLOTS = 4096;
+const stamps = new Uint32Array(SLOTS);
+const pairs = new Int32Array(SLOTS);
+const counts = new Uint16Array(SLOTS);
+let stamp = 0;
+
+/** Where a pair is counted, or would be; a slot whose stamp is not the current one is free. */
+function slotOf(pair: number): number {
+  let slot = (Math.imul(pair, 0x9e3779b1) >>> 20) & (SLOTS - 1);
+  while (stamps[slot] === stamp && pairs[slot] !== pair) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}

@@ -21,8 +21,8 @@ export interface Look {
 }
 
 /** What looking may cost in all, in places; the more mentions are sought, the fewer places of each are looked at. */
-const PLACES = 400_000;
-const LEAST_PLACES = 8;
+const PLACES = 200_000;
+const LEAST_PLACES = 4;
 const CONTEXTS = 50_000;
 const MOST_CONTEXTS = 16;
 

@@ -1,6 +1,6 @@
 import { looking } from "./look";
 import { isInOrder } from "./order";
-import { ENOUGH, type Pair, placeKey, quoteKey, type Settled, type Sought, wordsKey } from "./sought";
+import { ENOUGH, type Pair, placeKey, quoteKey, type Settled, type Sought } from "./sought";
 import { twins } from "./twins";
 import { weighed } from "./weigh";
 
@@ -57,7 +57,7 @@ export function recover(
     const gone = new Set(sure.map((pair) => pair.sought));
     if (gone.size > 0) left = left.filter((mention) => !gone.has(mention));
     if (left.length === 0) break;
-    due = left.length <= FEW || gone.size === 0 ? left : affected(left, gone);
+    due = left.length <= FEW || gone.size === 0 ? left : affected(left, sure, pairsOf);
   }
   const pairs = left.flatMap((mention) => pairsOf.get(mention)!);
   return {
@@ -67,15 +67,16 @@ export function recover(
   };
 }
 
-/** Those of `left` that want the same words as those that have gone, or are beside them in the file. */
-function affected(left: readonly Sought[], gone: ReadonlySet<Sought>): readonly Sought[] {
-  const words = new Set([...gone].map(({ quote }) => wordsKey(quote)));
-  const indexes = [...gone].map(({ index }) => index).sort((a, b) => a - b);
+/** Those of `left` that want a place which is taken now, or are beside those that have gone in the file. */
+function affected(left: readonly Sought[], gone: readonly Pair[], pairsOf: ReadonlyMap<Sought, readonly Pair[]>) {
+  const taken = new Set(gone.map(({ place }) => placeKey(place)));
+  const indexes = gone.map(({ sought: { index } }) => index).sort((a, b) => a - b);
   let at = 0;
-  return left.filter(({ index, quote }) => {
-    while (at < indexes.length && indexes[at]! < index) at++;
-    const isBeside = (indexes[at] ?? Infinity) - index <= BESIDE || index - (indexes[at - 1] ?? -Infinity) <= BESIDE;
-    return isBeside || words.has(wordsKey(quote));
+  return left.filter((mention) => {
+    while (at < indexes.length && indexes[at]! < mention.index) at++;
+    const [next, previous] = [indexes[at] ?? Number.POSITIVE_INFINITY, indexes[at - 1] ?? Number.NEGATIVE_INFINITY];
+    if (Math.min(next - mention.index, mention.index - previous) <= BESIDE) return true;
+    return pairsOf.get(mention)!.some(({ place }) => taken.has(placeKey(place)));
   });
 }
 

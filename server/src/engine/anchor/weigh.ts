@@ -26,10 +26,14 @@ export function weighed(look: Look, { known, left, due, isApproximate }: Round):
   const pairsOf = (sought: Sought): readonly Pair[] => {
     const { quote, index } = sought;
     const others = isApproximate ? look.like(sought, order.gap(index)) : look.between(sought);
-    const places = distinct([...look.same(sought), ...others]).filter((place) => isFree(place, quote));
+    const all = others.length === 0 ? look.same(sought) : distinct([...look.same(sought), ...others]);
+    const places = all.filter((place) => isFree(place, quote));
     const scores = places.map(({ around: { before, after } }) => mean(before, after));
-    const first = scores.indexOf(Math.max(...scores));
-    const [best, second] = [scores[first] ?? -1, Math.max(-1, ...scores.filter((_, i) => i !== first))];
+    let [first, best, second] = [-1, -1, -1];
+    scores.forEach((score, i) => {
+      if (score > best) [first, best, second] = [i, score, best];
+      else if (score > second) second = score;
+    });
     return places.map((place, i): Pair => {
       const { before, after, about } = place.around;
       const [near, far] = sides(before, after);
