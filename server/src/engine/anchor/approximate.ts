@@ -78,8 +78,8 @@ export function enclosed(text: string, quote: Quote, contexts: Contexts): readon
   const after = edgesOf(text, contexts, quote.suffix, "after");
   const reach = reachOf(words!);
   const ends = (start: number): readonly number[] =>
-    after.isFirm
-      ? after.at.filter((end) => end > start && end <= start + reach)
+    after.firm.length > 0
+      ? after.firm.filter((end) => end > start && end <= start + reach)
       : tokensIn(text, start, start + reach).flatMap(({ end }) =>
           isBeside(text, end, quote.suffix, "after") ? [end] : [],
         );
@@ -92,11 +92,10 @@ export function enclosed(text: string, quote: Quote, contexts: Contexts): readon
     const own = alike(others);
     return own < IN_OTHER_COMPANY && areAlike(words!, others) ? IN_OTHER_COMPANY : own;
   };
-  const spans: readonly Span[] = before.isFirm
-    ? before.at.flatMap((start) => ends(start).map((end) => ({ start, end })))
-    : after.isFirm
-      ? after.at.flatMap((end) => starts(end).map((start) => ({ start, end })))
-      : [];
+  const spans: readonly Span[] =
+    before.firm.length > 0
+      ? before.firm.flatMap((start) => ends(start).map((end) => ({ start, end })))
+      : after.firm.flatMap((end) => starts(end).map((start) => ({ start, end })));
   return apart(
     bestFirst(
       spans.flatMap((span) => {

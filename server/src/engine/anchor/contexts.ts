@@ -14,8 +14,8 @@ export const contextsIn = (text: string, quotes: readonly Quote[]): Contexts =>
 /** Where a mention may begin or end by what stands there. */
 export interface Edges {
   readonly at: readonly number[];
-  /** Whether a good part of the context stands there, or all of a short one. */
-  readonly isFirm: boolean;
+  /** Those where a good part of the context stands, or all of a short one. */
+  readonly firm: readonly number[];
 }
 
 type Side = "before" | "after";
@@ -29,15 +29,17 @@ export function edgesOf(text: string, contexts: Contexts, context: string, side:
     const at = found.map((place) =>
       side === "before" ? skipSpace(text, place + key.length) : skipSpaceBack(text, place),
     );
-    return { at, isFirm: key.length >= FIRM };
+    if (key.length >= FIRM) return { at, firm: at };
+    return { at, firm: context.length < FIRM ? at.filter((place) => stands(text, place, context, side)) : [] };
   }
   return NOWHERE;
 }
 
 /** Whether all of a context that is too short to be looked for stands right beside `at`. */
 export const isBeside = (text: string, at: number, context: string, side: Side): boolean =>
-  context !== "" &&
-  context.length < KEY_LENGTHS.at(-1)! &&
+  context !== "" && context.length < KEY_LENGTHS.at(-1)! && stands(text, at, context, side);
+
+const stands = (text: string, at: number, context: string, side: Side): boolean =>
   (side === "before" ? wordsBefore : wordsAfter)(text, { start: at, end: at }, context.length) === context;
 
 /** So many folded code units at the joint of a context have to stand somewhere, the longest first. */
@@ -49,7 +51,7 @@ const FIRM = 8;
 /** So many places of a context are looked at. */
 const MOST = 16;
 
-const NOWHERE: Edges = { at: [], isFirm: false };
+const NOWHERE: Edges = { at: [], firm: [] };
 
 const keysOf = (context: string, side: Side): readonly string[] =>
   KEY_LENGTHS.filter((length) => length <= context.length).map((length) =>
