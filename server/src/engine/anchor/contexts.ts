@@ -9,6 +9,7 @@ export const contextsIn = (text: string, quotes: readonly Quote[]): Contexts =>
   search(
     text,
     quotes.flatMap(({ prefix, suffix }) => [...keysOf(prefix, "before"), ...keysOf(suffix, "after")]),
+    MOST + 1,
   );
 
 /** Where a mention may begin or end by what stands there. */

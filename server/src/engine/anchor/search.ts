@@ -1,6 +1,6 @@
 /**
  * Where each of the distinct `quotes` begins in `text`, in ascending order; overlapping places included. Of words that
- * stand in more places than anybody could tell apart, only the first ones.
+ * stand in more places than anybody could tell apart, or in more than `most`, only the first ones.
  */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
@@ -10,7 +10,7 @@ export type Places = ReadonlyMap<string, readonly number[]>;
  * fixed windows). Shorter quotes are looked up as they are. The cost is that of the text plus the places found, whatever the
  * number of quotes; where it grows beyond that, because text and quotes repeat one letter, the search ends early.
  */
-export function search(text: string, quotes: Iterable<string>): Places {
+export function search(text: string, quotes: Iterable<string>, most = MAX_PLACES): Places {
   const places = new Map<string, number[]>();
   for (const quote of quotes) if (quote !== "" && !places.has(quote)) places.set(quote, []);
   const byWindow = new Map<number, string[]>();
@@ -21,8 +21,8 @@ export function search(text: string, quotes: Iterable<string>): Places {
     else byWindow.set(window, [quote]);
   }
   for (const [window, those] of byWindow)
-    if (window < HASHED) findShort(text, window, places);
-    else findHashed(text, window, those, places);
+    if (window < HASHED) findShort(text, window, places, most);
+    else findHashed(text, window, those, places, most);
   return places;
 }
 
@@ -30,7 +30,13 @@ export function search(text: string, quotes: Iterable<string>): Places {
 const WINDOWS = [8, 5, 3, 2, 1];
 const HASHED = 3;
 
-function findHashed(text: string, window: number, quotes: readonly string[], places: ReadonlyMap<string, number[]>) {
+function findHashed(
+  text: string,
+  window: number,
+  quotes: readonly string[],
+  places: ReadonlyMap<string, number[]>,
+  most: number,
+): void {
   const buckets = new Map<number, string[]>();
   const mask = 2 ** Math.min(20, Math.max(13, Math.ceil(Math.log2(16 * quotes.length)))) - 1;
   const isStart = new Uint8Array(mask + 1);
@@ -50,7 +56,7 @@ function findHashed(text: string, window: number, quotes: readonly string[], pla
     for (const quote of bucket ?? NONE) {
       const found = places.get(quote)!;
       budget -= 1 + (quote.length >> 4);
-      if (found.length >= MAX_PLACES || !text.startsWith(quote, at)) continue;
+      if (found.length >= most || !text.startsWith(quote, at)) continue;
       found.push(at);
       budget -= 8;
     }
@@ -69,10 +75,10 @@ function hashOf(text: string, window: number): number {
 const BASE = 0x01000193;
 const NONE: readonly string[] = [];
 
-function findShort(text: string, length: number, places: ReadonlyMap<string, number[]>): void {
+function findShort(text: string, length: number, places: ReadonlyMap<string, number[]>, most: number): void {
   for (let at = 0; at + length <= text.length; at++) {
     const found = places.get(text.slice(at, at + length));
-    if (found && found.length < MAX_PLACES) found.push(at);
+    if (found && found.length < most) found.push(at);
   }
 }
 
