@@ -22,11 +22,11 @@ export function largeReport(): string {
 
 function row(name: string, run: () => ReturnType<typeof anchorsOf>): string {
   const [begin, used] = [performance.now(), process.cpuUsage()];
-  const lost = run().lost().length;
+  const doubtful = run().doubtful().length;
   const { user, system } = process.cpuUsage(used);
   const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time`;
   const memory = Math.round(process.resourceUsage().maxRSS / 1000);
-  return `large, ${name}: ${seconds}, ${count(lost)} of ${count(MENTIONS)} not found, the process at most ${memory} MB\n`;
+  return `large, ${name}: ${seconds}, ${count(doubtful)} of ${count(MENTIONS)} in doubt, the process at most ${memory} MB\n`;
 }
 
 /** Texts with moderate edits, one behind the other, from the `first` on. */
