@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { hull } from "../../server/src/engine/anchor/anchor";
+import { looking } from "../../server/src/engine/anchor/look";
 import { canonical } from "../../server/src/engine/canonical";
 import { foldWords } from "../../server/src/engine/fold";
 import { isText } from "../../server/src/engine/source";
@@ -193,6 +194,36 @@ mentions:
   - {gloss: g, exact: Рогозин, prefix: В Москве утром, suffix: встретил посол}
   - {gloss: g, exact: Рогозин, prefix: Позже, suffix: подписал протокол}
   - {gloss: g, exact: Рогозин, prefix: Вечером, suffix: улетел домой}
+`,
+  "words right between their surroundings: names added, taken away, abbreviated, or a short one misspelt": `
+--- t.txt
+Behind Senator Tran Minh Chau stood two officers. The letter that Yeltov wrote was lost. Later on A. Norcott left the hall. Tin về ông Yen đến tai báo.
+       ^^^^^^^^^^^^^^^^^^^^^^ 1 changed
+                                                                  ^^^^^^ 2 changed
+                                                                                                  ^^^^^^^^^^ 3 changed
+                                                                                                                                       ^^^ 4 changed
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Senator Chau, prefix: Behind, suffix: stood two officers}
+  - {gloss: g, exact: Boris Yeltov, prefix: The letter that, suffix: wrote was lost}
+  - {gloss: g, exact: Arthur Norcott, prefix: Later on, suffix: left the hall}
+  - {gloss: g, exact: Yên, prefix: Tin về ông, suffix: đến tai báo}
+`,
+  "a respelt name in its surroundings, and the same name as it was elsewhere": `
+--- t.txt
+The letter that Minister Nguien Ngoc Trung wrote was lost. Behind Minister Nguyen Ngoc Trung stood two officers.
+                         ^^^^^^^^^^^^^^^^^ 1 changed
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Nguyen Ngoc Trung, prefix: The letter that Minister, suffix: wrote was lost}
+`,
+  "a short name misspelt where only one side is left": `
+--- t.txt
+Tin về ông Yen rời hội trường.
+--- t.txt.ann.yaml
+mentions:
+  - {gloss: g, exact: Yên, prefix: Tin về ông, suffix: đến tai báo}
+                      ^^^ 1 orphan
 `,
   "another name in the same place": `
 --- t.txt
@@ -405,6 +436,26 @@ describe("anchoring", () => {
       const shown = `${words.slice(0, start)}[${words.slice(start, end)}]${words.slice(end)}`;
       assert.equal(`${anchor.result}: ${shown.replaceAll("\n", "⏎")}`, found);
       assert.equal(source.length, words.length);
+    });
+});
+
+describe("the places that are looked at for mentions whose selectors fit nowhere", () => {
+  const text = "Yelnikenko left. ".repeat(64);
+  const places = Array.from({ length: 64 }, (_, i) => ({ start: 17 * i, end: 17 * i + 10 })).map((span) => ({
+    ...span,
+    fragments: [span],
+  }));
+  const quote = { fragments: ["Yelnikenko"], prefix: "Then", suffix: "spoke.", occurrence: 0 };
+  const ROWS = [
+    { mentions: 50, most: 64 },
+    { mentions: 10_000, most: 20 },
+    { mentions: 50_000, most: 4 },
+  ];
+  for (const { mentions, most } of ROWS)
+    it(`are at most ${most} of each of ${mentions} mentions`, () => {
+      const sought = Array.from({ length: mentions }, (_, index) => ({ index, quote, places }));
+      const look = looking(text, sought);
+      assert.equal(look.same(sought[0]!).length, most);
     });
 });
 

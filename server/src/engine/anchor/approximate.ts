@@ -1,8 +1,8 @@
-import { latin } from "../likeness";
+import { areAlike, latin } from "../likeness";
 import type { Span } from "../span";
+import { type Contexts, edgesOf, isBeside } from "./contexts";
 import { wordLikeness } from "./evidence";
 import { type Candidate, isWhole, type Quote } from "./quote";
-import { type Places, search } from "./search";
 
 /** A place whose words are like those of a quote, from 0 to 1. */
 export interface Resembling extends Candidate {
@@ -12,33 +12,41 @@ export interface Resembling extends Candidate {
 /** Less alike words are other words. */
 const MIN_WORDS = 0.55;
 
+/** Right between the surroundings stand the words themselves, however they are spelt now. */
+const MIN_ENCLOSED = 0.5;
+
+/** Words with more or fewer names than the quote has. */
+const IN_OTHER_COMPANY = 0.8;
+
 /** The same words in other letters are changed words all the same. */
 const IN_OTHER_LETTERS = 0.9;
 
-/** Shorter words are like too many others: only the very same count. */
+/** Shorter words are like too many others: only what stands between both surroundings counts. */
 const MIN_LETTERS = 4;
-
-/** So many folded code units at the joint of a context have to stand somewhere, the longest first. */
-const KEY_LENGTHS = [12, 8, 5];
-
-/** So many places of a context are looked at. */
-const MOST = 16;
 
 /**
  * Places with words like those of a quote: between or beside its surroundings, wherever these stand, and where they stand
- * nowhere, anywhere in `gap`. Offsets are in the folded text; every place begins and ends with a whole word.
+ * nowhere, anywhere in `gap`. Surroundings in more than `mostContexts` places say nothing. Offsets are in the folded text; every place begins and ends with a whole word.
  */
-export function resembling(text: string, quote: Quote, contexts: Contexts, gap: Span | null): readonly Resembling[] {
+export function resembling(
+  text: string,
+  quote: Quote,
+  contexts: Contexts,
+  gap: Span | null,
+  mostContexts: number,
+): readonly Resembling[] {
   const [words] = quote.fragments;
-  if (quote.fragments.length !== 1 || words!.length < MIN_LETTERS) return [];
-  const starts = placesOf(contexts, quote.prefix, "end").map((at) => skipSpace(text, at));
-  const ends = placesOf(contexts, quote.suffix, "start").map((at) => skipSpaceBack(text, at));
-  const reach = 2 * words!.length + 24;
+  const between = enclosed(text, quote, contexts);
+  if (quote.fragments.length !== 1 || words!.length < MIN_LETTERS) return between;
+  const starts = edgesOf(text, contexts, quote.prefix, "before", mostContexts).at;
+  const ends = edgesOf(text, contexts, quote.suffix, "after", mostContexts).at;
+  const reach = reachOf(words!);
+  const alike = likenessTo(words!);
   const found = new Map<string, Resembling>();
   const add = (start: number, end: number) => {
     const key = `${start} ${end}`;
     if (start >= end || found.has(key) || !isWhole(text, { start, end })) return;
-    const likeness = alike(words!, text.slice(start, end));
+    const likeness = alike(text.slice(start, end));
     if (likeness >= MIN_WORDS) found.set(key, { start, end, fragments: [{ start, end }], words: likeness });
   };
   for (const start of starts) {
@@ -56,47 +64,74 @@ export function resembling(text: string, quote: Quote, contexts: Contexts, gap: 
           add(tokens[i]!.start, last.end);
       }
   }
-  return bestOf([...found.values()]);
+  return apart([...between, ...bestFirst([...found.values()])]);
 }
 
-function alike(a: string, b: string): number {
-  const own = wordLikeness(a, b);
-  return own > 0.8 || a.length > 100 ? own : Math.max(own, IN_OTHER_LETTERS * wordLikeness(latin(a), latin(b)));
-}
-
-/** Of places that overlap, the one most alike. */
-function bestOf(found: readonly Resembling[]): readonly Resembling[] {
-  const best: Resembling[] = [];
-  for (const each of [...found].sort((a, b) => b.words - a.words || a.start - b.start))
-    if (best.every(({ start, end }) => each.end <= start || end <= each.start)) best.push(each);
-  return best;
-}
-
-/** Where the parts of contexts that are next to the mentions stand in a text. */
-export type Contexts = Places;
-
-/** Looks for the contexts of all quotes in one pass. */
-export const contextsIn = (text: string, quotes: readonly Quote[]): Contexts =>
-  search(
-    text,
-    quotes.flatMap(({ prefix, suffix }) => [...keysOf(prefix, "end"), ...keysOf(suffix, "start")]),
+/**
+ * The places right between both surroundings of a quote whose words may have become those of the place: spelt otherwise, or with
+ * more or fewer names.
+ */
+export function enclosed(text: string, quote: Quote, contexts: Contexts): readonly Resembling[] {
+  const [words] = quote.fragments;
+  if (quote.fragments.length !== 1) return [];
+  const before = edgesOf(text, contexts, quote.prefix, "before");
+  const after = edgesOf(text, contexts, quote.suffix, "after");
+  const reach = reachOf(words!);
+  const ends = (start: number): readonly number[] =>
+    after.firm.length > 0
+      ? after.firm.filter((end) => end > start && end <= start + reach)
+      : tokensIn(text, start, start + reach).flatMap(({ end }) =>
+          isBeside(text, end, quote.suffix, "after") ? [end] : [],
+        );
+  const starts = (end: number): readonly number[] =>
+    tokensIn(text, Math.max(0, end - reach), end).flatMap(({ start }) =>
+      isBeside(text, start, quote.prefix, "before") ? [start] : [],
+    );
+  const alike = likenessTo(words!);
+  const alikeBetween = (others: string): number => {
+    const own = alike(others);
+    return own < IN_OTHER_COMPANY && areAlike(words!, others) ? IN_OTHER_COMPANY : own;
+  };
+  const spans: readonly Span[] =
+    before.firm.length > 0
+      ? before.firm.flatMap((start) => ends(start).map((end) => ({ start, end })))
+      : after.firm.flatMap((end) => starts(end).map((start) => ({ start, end })));
+  return apart(
+    bestFirst(
+      spans.flatMap((span) => {
+        const likeness = isWhole(text, span) ? alikeBetween(text.slice(span.start, span.end)) : 0;
+        return likeness >= MIN_ENCLOSED ? [{ ...span, fragments: [span], words: likeness }] : [];
+      }),
+    ),
   );
+}
 
-type Edge = "start" | "end";
+/** How far the other end of a place may be, in folded code units: first names may have been added. */
+const reachOf = ({ length }: string): number => 2 * length + 24;
 
-const keysOf = (context: string, edge: Edge): readonly string[] =>
-  KEY_LENGTHS.filter((length) => length <= context.length).map((length) =>
-    edge === "end" ? context.slice(-length) : context.slice(0, length),
-  );
+/** Longer words are not compared in other letters. */
+const MAX_LETTERS = 100;
 
-/** Where the longest part of a context that stands anywhere has the mention beside it. */
-function placesOf(contexts: Contexts, context: string, edge: Edge): readonly number[] {
-  for (const key of keysOf(context, edge)) {
-    const found = contexts.get(key) ?? [];
-    if (found.length > MOST) return [];
-    if (found.length > 0) return edge === "end" ? found.map((at) => at + key.length) : found;
-  }
-  return [];
+/** How alike other words are to these; 0 for words so much longer or shorter that they are others. */
+function likenessTo(words: string): (others: string) => number {
+  const letters = words.length > MAX_LETTERS ? null : latin(words);
+  return (others) => {
+    const [shorter, longer] = [words.length, others.length].sort((a, b) => a - b) as [number, number];
+    if (shorter < MIN_WORDS * longer) return 0;
+    const own = wordLikeness(words, others);
+    return own > 0.8 || letters === null ? own : Math.max(own, IN_OTHER_LETTERS * wordLikeness(letters, latin(others)));
+  };
+}
+
+const bestFirst = (found: readonly Resembling[]): readonly Resembling[] =>
+  [...found].sort((a, b) => b.words - a.words || a.start - b.start);
+
+/** Of places that overlap, the first one. */
+function apart(found: readonly Resembling[]): readonly Resembling[] {
+  const first: Resembling[] = [];
+  for (const each of found)
+    if (first.every(({ start, end }) => each.end <= start || end <= each.start)) first.push(each);
+  return first;
 }
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:["-.][\p{L}\p{N}\p{M}]+)*/gu;
@@ -106,6 +141,3 @@ const tokensIn = (text: string, from: number, to: number): readonly Span[] =>
     start: from + index,
     end: from + index + token.length,
   }));
-
-const skipSpace = (text: string, at: number): number => (text[at] === " " ? at + 1 : at);
-const skipSpaceBack = (text: string, at: number): number => (text[at - 1] === " " ? at - 1 : at);

@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { editDistance } from "../spelling";
 import { type Quote, wordsAfter, wordsBefore } from "./quote";
 
 /** What speaks for a place to be the one that a quote means; every number but the last is from 0 to 1. */
@@ -33,13 +34,20 @@ export function surroundings(text: string, span: Span, quote: Quote): Surroundin
   return { before, after, about: contained(`${prefix}\0${suffix}`, around.join("\0")) };
 }
 
+/** How many folded code units right beside a place are those of the quote, on the better side. */
+export const commonAround = (text: string, span: Span, { prefix, suffix }: Quote): number =>
+  Math.max(
+    fromEnd(prefix, wordsBefore(text, span, Math.min(ENOUGH, prefix.length))),
+    fromStart(suffix, wordsAfter(text, span, Math.min(ENOUGH, suffix.length))),
+  );
+
 /** Of longer contexts, so many folded code units next to the mention are compared. */
 const ENOUGH = 160;
 
-/** Of 0 to 1, how alike words are: the part of their letters that an edit would leave (Levenshtein 1966). */
+/** Of 0 to 1, how alike words are: the part of their letters that an edit would leave. */
 export function wordLikeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 }
 
 type Common = (a: string, b: string) => number;
@@ -67,31 +75,41 @@ function dice(a: string, b: string): number {
 
 const contained = (a: string, b: string): number => (a.length < 2 ? 0 : shared(a, b) / (a.length - 1));
 
+/** How many letter pairs two strings have in common, counted in a table that is used again and again. */
 function shared(a: string, b: string): number {
-  const pairs = new Map<number, number>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(pairAt(a, i), (pairs.get(pairAt(a, i)) ?? 0) + 1);
+  stamp++;
+  for (let i = 0; i + 1 < a.length && i < PAIRS; i++) {
+    const slot = slotOf(pairAt(a, i));
+    if (stamps[slot] !== stamp) {
+      stamps[slot] = stamp;
+      pairs[slot] = pairAt(a, i);
+      counts[slot] = 0;
+    }
+    counts[slot]!++;
+  }
   let count = 0;
   for (let i = 0; i + 1 < b.length; i++) {
-    const left = pairs.get(pairAt(b, i)) ?? 0;
-    if (left === 0) continue;
-    pairs.set(pairAt(b, i), left - 1);
+    const slot = slotOf(pairAt(b, i));
+    if (stamps[slot] !== stamp || counts[slot] === 0) continue;
+    counts[slot]!--;
     count++;
   }
   return count;
 }
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-function distance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    let diagonal = row[0]!;
-    row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!;
-      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
-      diagonal = above;
-    }
-  }
-  return row[b.length]!;
+/** More pairs of a string are not counted. */
+const PAIRS = 1024;
+const SLOTS = 4096;
+const stamps = new Uint32Array(SLOTS);
+const pairs = new Int32Array(SLOTS);
+const counts = new Uint16Array(SLOTS);
+let stamp = 0;
+
+/** Where a pair is counted, or would be; a slot whose stamp is not the current one is free. */
+function slotOf(pair: number): number {
+  let slot = (Math.imul(pair, 0x9e3779b1) >>> 20) & (SLOTS - 1);
+  while (stamps[slot] === stamp && pairs[slot] !== pair) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }

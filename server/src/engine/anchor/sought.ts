@@ -27,9 +27,18 @@ export interface Pair {
 /** At least as sure as this, a place may be taken. */
 export const ENOUGH = 0.8;
 
-export const placeKey = ({ start, end }: Span): string => `${start} ${end}`;
-export const wordsKey = ({ fragments }: Quote): string => fragments.join("\0");
-export const quoteKey = (quote: Quote): string => `${twinsKey(quote)}\0${quote.occurrence}`;
+/** A number for each span; texts are shorter than 2^26. */
+export const placeKey = ({ start, end }: Span): number => start * 0x4000000 + end;
+export const wordsKey = ({ fragments }: Quote): string =>
+  fragments.length === 1 ? fragments[0]! : fragments.join("\0");
+
+const keys = new WeakMap<Quote, string>();
+
+export function quoteKey(quote: Quote): string {
+  let key = keys.get(quote);
+  if (key === undefined) keys.set(quote, (key = `${twinsKey(quote)}\0${quote.occurrence}`));
+  return key;
+}
 
 /** What mentions have in common that differ in the number of their occurrence alone. */
 export const twinsKey = ({ fragments, prefix, suffix }: Quote): string => [...fragments, prefix, suffix].join("\0");

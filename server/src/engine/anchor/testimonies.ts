@@ -27,12 +27,12 @@ export function testimoniesOf(
   const isAnySought = decisions.some((decision) => decision !== null && decision.kind !== "exact");
   if (older === text || isTooLong || !isAnySought) return NO_TESTIMONIES;
   const ask = witness(older, text);
-  const owners = new Map<string, string>();
-  const origins = new Map<number, string>();
+  const owners = new Map<number, number>();
+  const origins = new Map<number, number>();
   const found = new Map<number, Testimony>();
   before().forEach((old, i) => {
     const now = decisions[i];
-    const origin = old?.kind === "exact" ? placeKey(old.place) : "";
+    const origin = old?.kind === "exact" ? placeKey(old.place) : -1;
     if (now?.kind === "exact") owners.set(placeKey(now.place), origin);
     else if (now && old?.kind === "exact") {
       origins.set(i, origin);

@@ -1,58 +1,20 @@
-import type { Span } from "../span";
-import { type Contexts, contextsIn, type Resembling, resembling } from "./approximate";
-import { type Evidence, type Surroundings, surroundings, wordLikeness } from "./evidence";
+import type { Evidence } from "./evidence";
+import type { Look, Seen } from "./look";
 import { orderOf } from "./order";
-import { type Candidate, isWhole, type Quote, wholeAround } from "./quote";
+import type { Candidate, Quote } from "./quote";
 import { type Pair, placeKey, quoteKey, type Settled, type Sought, wordsKey } from "./sought";
 
-/** Gaps between neighbours that are longer, in folded code units, are not searched word by word. */
-const MAX_GAP = 4_000;
-
-/** What is to be seen of the text alone, which does not change from round to round. */
-export interface Look {
-  readonly around: (sought: Sought, place: Resembling) => Surroundings;
-  /** The places with the words of a mention, the whole of each word. */
-  readonly same: (sought: Sought) => readonly Resembling[];
-  /** The places with like words; `left` are all mentions that are asked about. */
-  readonly like: (sought: Sought, gap: Span | null, left: readonly Sought[]) => readonly Resembling[];
+/** A round: what is settled, which mentions are left, and which of them are to be weighed anew. */
+export interface Round {
+  readonly known: readonly Settled[];
+  readonly left: readonly Sought[];
+  readonly due: readonly Sought[];
+  /** Whether places of like words count that do not stand right between the surroundings. */
+  readonly isApproximate: boolean;
 }
 
-export function looking(text: string): Look {
-  const memo = <T>(make: (sought: Sought) => T) => {
-    const known = new Map<Sought, T>();
-    return (sought: Sought): T => {
-      if (!known.has(sought)) known.set(sought, make(sought));
-      return known.get(sought)!;
-    };
-  };
-  const seen = memo(() => new Map<string, Surroundings>());
-  const likeIn = memo(() => new Map<string, readonly Resembling[]>());
-  let contexts: Contexts | null = null;
-  return {
-    around: (sought, place) => {
-      const key = placeKey(place);
-      const known = seen(sought).get(key) ?? surroundings(text, place, sought.quote);
-      seen(sought).set(key, known);
-      return known;
-    },
-    same: memo(({ places, quote }) => places.flatMap((place) => wholePlace(text, place, quote))),
-    like: (sought, gap, left) => {
-      const near = gap && gap.end - gap.start <= MAX_GAP ? gap : null;
-      const key = near ? placeKey(near) : "";
-      const isOther = (place: Span): boolean => !sought.places.some((exact) => isWithin(exact, place));
-      contexts ??= contextsIn(
-        text,
-        left.map(({ quote }) => quote),
-      );
-      const known = likeIn(sought).get(key) ?? resembling(text, sought.quote, contexts, near).filter(isOther);
-      likeIn(sought).set(key, known);
-      return known;
-    },
-  };
-}
-
-/** Every pair of a mention in `left` and a place that nobody in `known` has; places of like words only if `approximate`. */
-export function weighed(look: Look, known: readonly Settled[], left: readonly Sought[], approximate: boolean): Pair[] {
+/** Of each mention that is due its pairs with the places that nobody has. */
+export function weighed(look: Look, { known, left, due, isApproximate }: Round): ReadonlyMap<Sought, readonly Pair[]> {
   const claimed = new Map(known.map(({ place, quote }) => [placeKey(place), quoteKey(quote)]));
   const isFree = (place: Candidate, quote: Quote): boolean => {
     const by = claimed.get(placeKey(place));
@@ -61,49 +23,39 @@ export function weighed(look: Look, known: readonly Settled[], left: readonly So
   const order = orderOf(known);
   const wanting = new Map<string, number>();
   for (const { quote } of left) wanting.set(wordsKey(quote), (wanting.get(wordsKey(quote)) ?? 0) + 1);
-  return left.flatMap((sought) => {
+  const pairsOf = (sought: Sought): readonly Pair[] => {
     const { quote, index } = sought;
-    const others = approximate ? look.like(sought, order.gap(index), left) : [];
-    const places = distinct([...look.same(sought), ...others]).filter((place) => isFree(place, quote));
-    const seen = places.map((place) => look.around(sought, place));
-    const scores = seen.map(({ before, after }) => mean(before, after));
+    const others = isApproximate ? look.like(sought, order.gap(index)) : look.between(sought);
+    const all = others.length === 0 ? look.same(sought) : distinct([...look.same(sought), ...others]);
+    const places = all.filter((place) => isFree(place, quote));
+    const scores = places.map(({ around: { before, after } }) => mean(before, after));
+    let [first, best, second] = [-1, -1, -1];
+    scores.forEach((score, i) => {
+      if (score > best) [first, best, second] = [i, score, best];
+      else if (score > second) second = score;
+    });
     return places.map((place, i): Pair => {
-      const { before, after, about } = seen[i]!;
+      const { before, after, about } = place.around;
       const [near, far] = sides(before, after);
-      const best = Math.max(-1, ...scores.filter((_, j) => j !== i));
+      const rival = i === first ? second : best;
       const evidence: Evidence = {
         words: place.words,
         near,
         far,
         about,
         order: order.of(index, place),
-        lead: best < 0 ? 1 : scores[i]! - best,
+        lead: rival < 0 ? 1 : scores[i]! - rival,
         crowd: Math.min(1, places.length / wanting.get(wordsKey(quote))!),
       };
       return { sought, place, evidence, confidence: confidenceOf(evidence) };
     });
-  });
+  };
+  return new Map(due.map((sought) => [sought, pairsOf(sought)]));
 }
 
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-const distinct = (places: readonly Resembling[]): readonly Resembling[] => [
+const distinct = (places: readonly Seen[]): readonly Seen[] => [
   ...new Map([...places].reverse().map((place) => [placeKey(place), place])).values(),
 ];
-
-/** Letters beyond the words that a place may have at most, as an ending. */
-const MAX_ENDING = 4;
-
-/** A place that begins or ends within a word takes the rest of it in: the words were inflected. */
-function wholePlace(text: string, place: Candidate, quote: Quote): readonly Resembling[] {
-  if (isWhole(text, place)) return [{ ...place, words: 1 }];
-  const whole = wholeAround(text, place, MAX_ENDING + 1);
-  const more = whole.end - whole.start - (place.end - place.start);
-  if (place.fragments.length > 1 || more > MAX_ENDING) return [];
-  return [
-    { ...whole, fragments: [whole], words: wordLikeness(quote.fragments[0]!, text.slice(whole.start, whole.end)) },
-  ];
-}
 
 /** Logistic regression; the weights come from the tuning half of the benchmark. */
 export function confidenceOf(evidence: Evidence): number {
