@@ -37,7 +37,8 @@ const SLICE = 10;
 /** Sends diagnostics by itself: of open files first, of all others in slices. */
 export function pushing(connection: Connection, source: DiagnosticSource): Diagnostics {
   const waiting = new Set<string>();
-  const shown = new Set<string>();
+  /** With the spelling that each was sent under. */
+  const shown = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
   let isSending = false;
   let isStopped = false;
@@ -50,9 +51,12 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
       if (!waiting.delete(uri)) continue;
       const diagnostics = source.of(uri);
       if (diagnostics.length > 0 || shown.has(uri) || source.isOpen(uri)) {
-        if (diagnostics.length > 0) shown.add(uri);
+        const [now, before] = [source.spelling(uri), shown.get(uri)];
+        if (diagnostics.length > 0) shown.set(uri, now);
         else shown.delete(uri);
-        void connection.sendDiagnostics({ uri: source.spelling(uri), diagnostics }).catch(() => {});
+        if (before !== undefined && before !== now)
+          void connection.sendDiagnostics({ uri: before, diagnostics: [] }).catch(() => {});
+        void connection.sendDiagnostics({ uri: now, diagnostics }).catch(() => {});
       }
       if (performance.now() - begin < SLICE) continue;
       await turn();
@@ -73,7 +77,7 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
 
   return {
     stale: (host, affected) => {
-      for (const uri of staleUris(host, affected, shown)) if (isDue(host, uri, source)) waiting.add(uri);
+      for (const uri of staleUris(host, affected, shown.keys())) if (isDue(host, uri, source)) waiting.add(uri);
       if (waiting.size > 0) schedule(COLLECT);
     },
     stop: () => {
