@@ -145,6 +145,12 @@ const rows: readonly Row[] = [
     },
   },
   {
+    title: "a name that stands twice behind one that is a mapping: nothing, the brackets are not its own",
+    text: "",
+    before: "version: 1\nentities:\n  x: {type: person, names: {en: [X, {text: Y}, X$0]}}\nsource: {path: t.txt}\n",
+    fixes: {},
+  },
+  {
     title: "a name that stands twice on a line of its own: the line",
     text: "",
     before:

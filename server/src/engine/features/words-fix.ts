@@ -19,17 +19,19 @@ export function replacing(
   return [{ title: `Change to ${by}`, edits: [edit], isSafe: false }];
 }
 
-/** Takes the second of two equal names out of its list. One that is written as a mapping stays, because it says more. */
+/** Takes the second of two equal names out of its list; not where it or a neighbour is written as a mapping. */
 export function repeatedName({ file }: FileState, text: string, { start }: Span): readonly Fix[] {
   const entity = file.entities.find(({ whole }) => covers(whole, start));
   const lang = entity?.names.find((name) => name.start === start)?.lang;
   const list = entity?.names.filter((name) => name.lang === lang) ?? [];
   const index = list.findIndex((name) => name.start === start);
   const name = list[index];
-  if (!name || name.hidden || name.indeclinable || name.forms.length > 0) return [];
-  const edits = isBlockItem(text, name)
-    ? [{ ...linesOfItem(text, name), text: "" }]
-    : cutItems(text, list, (i) => i === index);
+  if (!name) return [];
+  const isLine = isBlockItem(text, name);
+  const around = list.slice(Math.max(0, index - 1), index + 2);
+  const joints = around.slice(1).map((next, i) => text.slice(around[i]!.end, next.start));
+  if (!isLine && !joints.every((joint) => /^\s*,\s*$/.test(joint))) return [];
+  const edits = isLine ? [{ ...linesOfItem(text, name), text: "" }] : cutItems(text, list, (i) => i === index);
   return [
     { title: "Remove this name", edits, isSafe: list.some((other) => other !== name && other.value === name.value) },
   ];
