@@ -14,14 +14,18 @@ export interface LintFigures {
   readonly ratio: number;
 }
 
-/** `program` is the `glossator.cjs` to measure. Fails where lint finds anything: every selector of the corpus resolves. */
+/** Invented people share surnames, and are called by offices whatever the date. */
+const BY_CHANCE = ["consistency.same-words", "role.not-in-force"];
+
+/** `program` is the `glossator.cjs` to measure. Fails where lint finds anything else: every selector resolves. */
 export async function lintFigures(program: string, { folder, texts }: BenchCorpus): Promise<LintFigures> {
   const runs = texts > 3_000 ? 3 : 5;
   const pairs: { lint: Run; yardstick: Run }[] = [];
   for (let i = 0; i < runs; i++) {
     const yardstick = await measured(join(__dirname, "yardstick.cjs"), [folder]);
     const lint = await measured(program, ["lint", folder, "--format", "json"]);
-    if (lint.stdout.trim() !== "[]") throw new Error(`The corpus has problems: ${lint.stdout.slice(0, 500)}`);
+    const found = (JSON.parse(lint.stdout) as { code: string }[]).filter(({ code }) => !BY_CHANCE.includes(code));
+    if (found.length > 0) throw new Error(`The corpus has problems: ${JSON.stringify(found).slice(0, 500)}`);
     pairs.push({ lint, yardstick });
   }
   return {

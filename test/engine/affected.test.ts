@@ -17,7 +17,7 @@ entities: {x: {type: person}}
     change: "--- a.ann.yaml\nmentions: [{entity: y, exact: A}]\n",
     affected: "a.ann.yaml",
   },
-  "the name of an entity: its own file": {
+  "the name of an entity: its own file, and whoever mentions it": {
     source: `
 --- a.ann.yaml
 mentions: [{entity: x, exact: A}]
@@ -25,7 +25,54 @@ mentions: [{entity: x, exact: A}]
 entities: {x: {type: person}}
 `,
     change: "--- x.ann.yaml\nentities: {x: {type: person, names: {en: X}}}\n",
-    affected: "x.ann.yaml",
+    affected: "a.ann.yaml x.ann.yaml",
+  },
+  "the gloss of an entity: its own file, and who shares a name": {
+    source: `
+--- a.ann.yaml
+mentions: [{entity: x, exact: A}]
+--- b.ann.yaml
+entities: {y: {type: person, names: {en: X}}}
+--- c.ann.yaml
+entities: {z: {type: person, names: {en: Z}}}
+--- x.ann.yaml
+entities: {x: {type: person, names: {en: X}}}
+`,
+    change: "--- x.ann.yaml\nentities: {x: {type: person, names: {en: X}, gloss: g}}\n",
+    affected: "b.ann.yaml x.ann.yaml",
+  },
+  "the name of a variant: whoever mentions its families or variants, too": {
+    source: `
+--- a.ann.yaml
+mentions: [{entity: family, exact: A}]
+--- b.ann.yaml
+entities: {family: {type: person}, base: {type: person, broader: family}}
+--- c.ann.yaml
+entities: {sub: {type: person, broader: x}}
+--- d.ann.yaml
+mentions: [{entity: sub, exact: A}]
+--- e.ann.yaml
+entities: {other: {type: person, broader: family}}
+mentions: [{entity: other, exact: A}]
+--- x.ann.yaml
+entities: {x: {type: person, broader: base}}
+`,
+    change: "--- x.ann.yaml\nentities: {x: {type: person, broader: base, names: {en: X}}}\n",
+    affected: "a.ann.yaml b.ann.yaml c.ann.yaml d.ann.yaml e.ann.yaml x.ann.yaml",
+  },
+  "the first mention of an entity: where it and its families are declared": {
+    source: `
+--- a.ann.yaml
+version: 1
+--- b.ann.yaml
+entities: {family: {type: person}}
+--- c.ann.yaml
+entities: {x: {type: person, broader: family}, y: {type: person}}
+--- d.ann.yaml
+mentions: [{entity: family, exact: A}, {entity: y, exact: A}]
+`,
+    change: "--- a.ann.yaml\nmentions: [{entity: x, exact: A}]\n",
+    affected: "a.ann.yaml b.ann.yaml c.ann.yaml",
   },
   "a declaration that goes: whoever refers to it": {
     source: `

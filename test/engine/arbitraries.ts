@@ -9,10 +9,18 @@ const id = fc.constantFrom("x", "y", "z", "xx");
 const word = fc.constantFrom("A", "B", "C", "A B", "[A, C]");
 
 const entity = fc
-  .record({ name: id, type: fc.constantFrom("person", "ship"), broader: fc.option(id), names: fc.boolean() })
+  .record({
+    name: id,
+    type: fc.constantFrom("person", "ship"),
+    broader: fc.option(id),
+    names: fc.option(fc.constantFrom("A", "B", "[A, B]", "[B, {text: A, hidden: true}]", "C")),
+    gloss: fc.option(fc.constantFrom("g", "h")),
+    role: fc.option(fc.constantFrom("{title: A, to: 2010}", "{title: B}")),
+  })
   .map(
-    ({ name, type, broader, names }) =>
-      `  ${name}: {type: ${type}${broader ? `, broader: ${broader}` : ""}${names ? `, names: {en: ${name}}` : ""}}\n`,
+    ({ name, type, broader, names, gloss, role }) =>
+      `  ${name}: {type: ${type}${broader ? `, broader: ${broader}` : ""}${names ? `, names: {en: ${names}}` : ""}` +
+      `${gloss ? `, gloss: ${gloss}` : ""}${role ? `, roles: [${role}]` : ""}}\n`,
   );
 
 const mention = fc
@@ -31,7 +39,10 @@ const mention = fc
 /** The text of an annotation file, mostly whole, about a few entities and the words of `text`. */
 export const annotations = fc
   .record({
-    source: fc.option(fc.constantFrom(...TEXTS, "../b.txt", "../../etc/passwd"), { freq: 3 }),
+    source: fc.option(
+      fc.constantFrom(...TEXTS.map((name) => `${name}, lang: en, date: 2016`), "../b.txt", "../../etc/passwd"),
+      { freq: 3 },
+    ),
     entities: fc.array(entity, { maxLength: 3 }),
     mentions: fc.array(mention, { maxLength: 3 }),
     broken: fc.constantFrom("", "", "", '  - "\n', "\t", "{"),

@@ -71,7 +71,14 @@ interface World {
   readonly open: Map<string, string>;
 }
 
-const config = fc.constantFrom("types: [ship]", "exclude: [draft*, sub]", "rules: {entity.no-name: off}", "include: [");
+const config = fc.constantFrom(
+  "types: [ship]",
+  "exclude: [draft*, sub]",
+  "rules: {entity.no-name: off}",
+  "rules: {entity.unused: info}",
+  "rules: {entity.unused: error, anchor.orphan: off}",
+  "include: [",
+);
 
 const anyFile = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...SIDECARS, ...REGISTRIES), annotations) },

@@ -54,16 +54,20 @@ describe("diagnostics pushed", () => {
     const corpus = await wireCorpus(CORPUS);
     await corpus.until(() => corpus.shown(), ALL);
     const of = (name: string) =>
-      corpus.pushed.get(uriIn(name))!.map(({ code, severity, source, message, relatedInformation }) => ({
-        code,
-        severity,
-        source,
-        message,
-        related: (relatedInformation ?? []).map((each) => `${corpus.location(each.location)}: ${each.message}`),
-      }));
+      corpus.pushed
+        .get(uriIn(name))!
+        .map(({ code, codeDescription, severity, source, message, relatedInformation }) => ({
+          code,
+          page: codeDescription?.href,
+          severity,
+          source,
+          message,
+          related: (relatedInformation ?? []).map((each) => `${corpus.location(each.location)}: ${each.message}`),
+        }));
     assert.deepEqual(of("people.ann.yaml"), [
       {
         code: "entity.duplicate",
+        page: "https://github.com/glossator/glossator/blob/main/docs/rules/entity.duplicate.md",
         severity: 1,
         source: "glossator",
         message: 'The entity "putin" is declared 2 times; keep one declaration.',

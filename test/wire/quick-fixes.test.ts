@@ -137,6 +137,70 @@ const rows: readonly Row[] = [
     fixes: { "Add version: 1": `${MENTION}  - {exact: Рогозин, gloss: a}\n` },
   },
   {
+    title: "a name that stands twice: out",
+    text: "",
+    before: "version: 1\nentities:\n  x: {type: person, names: {en: [X, Y, X$0, Z]}}\nsource: {path: t.txt}\n",
+    fixes: {
+      "Remove this name": "version: 1\nentities:\n  x: {type: person, names: {en: [X, Y, Z]}}\nsource: {path: t.txt}\n",
+    },
+  },
+  {
+    title: "a name that stands twice behind one that is a mapping: nothing, the brackets are not its own",
+    text: "",
+    before: "version: 1\nentities:\n  x: {type: person, names: {en: [X, {text: Y}, X$0]}}\nsource: {path: t.txt}\n",
+    fixes: {},
+  },
+  {
+    title: "a name that stands twice on a line of its own: the line",
+    text: "",
+    before:
+      "version: 1\nentities:\n  x:\n    type: person\n    names:\n      en:\n        - X\n        - X$0 # again\n        - Z\nsource: {path: t.txt}\n",
+    fixes: {
+      "Remove this name":
+        "version: 1\nentities:\n  x:\n    type: person\n    names:\n      en:\n        - X\n        - Z\nsource: {path: t.txt}\n",
+    },
+  },
+  {
+    title: "a name with letters that look alike: the right ones, in its quotation marks",
+    text: "",
+    before: "version: 1\nentities:\n  s-300: {type: weapon-system, names: {ru: 'C-30$00'}}\nsource: {path: t.txt}\n",
+    fixes: {
+      "Change to С-300":
+        "version: 1\nentities:\n  s-300: {type: weapon-system, names: {ru: 'С-300'}}\nsource: {path: t.txt}\n",
+    },
+  },
+  {
+    title: "a mention of letters that look alike: nothing, because the text has them",
+    text: "СМC",
+    before: `${MENTION}  - {exact: СМ$0C, gloss: a}\n`,
+    fixes: {},
+  },
+  {
+    title: "a variant where the text names the family: the family",
+    text: "Су-30",
+    before: `version: 1\nentities:\n  su-30: {type: weapon-system, names: {ru: Су-30}}\n  su-30sm: {type: weapon-system, names: {ru: Су-30СМ}, broader: su-30}\nmentions:\n  - entity: "su-30s$0m"\n    exact: Су-30\n`,
+    fixes: {
+      "Change to su-30": `version: 1\nentities:\n  su-30: {type: weapon-system, names: {ru: Су-30}}\n  su-30sm: {type: weapon-system, names: {ru: Су-30СМ}, broader: su-30}\nmentions:\n  - entity: "su-30"\n    exact: Су-30\n`,
+    },
+  },
+  {
+    title: "a family where the text names the variant: the variant",
+    text: "Су-30СМ",
+    before: `version: 1\nentities:\n  su-30: {type: weapon-system, names: {ru: Су-30}}\n  su-30sm: {type: weapon-system, names: {ru: Су-30СМ}, broader: su-30}\nmentions:\n  - {entity: su-30$0, exact: Су-30СМ}\n`,
+    fixes: {
+      "Change to su-30sm": `version: 1\nentities:\n  su-30: {type: weapon-system, names: {ru: Су-30}}\n  su-30sm: {type: weapon-system, names: {ru: Су-30СМ}, broader: su-30}\nmentions:\n  - {entity: su-30sm, exact: Су-30СМ}\n`,
+    },
+  },
+  {
+    title: "two entities at one place: one of them",
+    text: "Rogozin came",
+    before: `${MENTION}  - {entity: dmitry-rogozin, exact: Rogozin}\n  - {entity: dmitry-med$0vedev, exact: Rogozin, suffix: came}\n`,
+    fixes: {
+      "Remove this mention": `${MENTION}  - {entity: dmitry-rogozin, exact: Rogozin}\n`,
+      "Keep as rejected (status: rejected)": `${MENTION}  - {entity: dmitry-rogozin, exact: Rogozin}\n  - {entity: dmitry-medvedev, exact: Rogozin, suffix: came, status: rejected}\n`,
+    },
+  },
+  {
     title: "mentions out of order: moved with their comments, nothing else",
     text: "А, Б и В",
     before: `${MENTION}    # the last\n    -   gloss: "c"\n        exact: В # three\n        # of its own\n\n    - {exact: Н$0ет, status: removed, gloss: n}\n    # first\n    - {exact: $0А, gloss: a}\n    - exact: 'Б'\n      gloss: |\n        b\n\nsource: {lang: ru}\n`,

@@ -1,10 +1,12 @@
 import { anchorsOf } from "./anchor/anchors";
 import { added, links, removed } from "./chain";
 import type { Config } from "./config";
-import type { Contribution, Corpus, EntityIndex, FileState } from "./corpus";
+import { type Contribution, type Corpus, type EntityIndex, entitiesById, type FileState } from "./corpus";
 import type { Edit } from "./edit/edit";
 import { fold } from "./fold";
+import { renamed } from "./namesakes";
 import { type AnnotationFile, isLive } from "./records";
+import { saysTheSame } from "./said";
 import { isLoaded, released, type Source } from "./source";
 import { entries, get, remove, set, type Table } from "./table";
 import { reread, typed } from "./typing";
@@ -73,23 +75,23 @@ function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): r
   const witness = old?.sourceUri === sourceUri ? old.witness : undefined;
   const fresh = anchored(corpus, { file, lines, length, sourceUri, anchors: null, typing: null, witness }, source);
   const state = old ? reread(fresh, old) : fresh;
-  const { entities, affected } = reindexed(corpus, file.uri, old?.file, file);
+  const { entities, names, affected } = reindexed(corpus, file.uri, old?.file, file);
   affected.add(file.uri);
   const files = set(corpus.files, file.uri, state);
   const layers = relayered(corpus.layers, file.uri, old?.sourceUri ?? null, sourceUri);
   const sources = source
     ? set(corpus.sources, source.uri, isLoaded(source) ? released(source) : source)
     : corpus.sources;
-  return [{ ...corpus, files, sources, layers, entities }, affected];
+  return [{ ...corpus, files, sources, layers, entities, names }, affected];
 }
 
 function removeFile(corpus: Corpus, uri: string): readonly [Corpus, Affected] {
   const old = get(corpus.files, uri);
   if (!old) return [corpus, NOTHING];
-  const { entities, affected } = reindexed(corpus, uri, old.file, undefined);
+  const { entities, names, affected } = reindexed(corpus, uri, old.file, undefined);
   affected.add(uri);
   const layers = relayered(corpus.layers, uri, old.sourceUri, null);
-  return [{ ...corpus, files: remove(corpus.files, uri), layers, entities }, affected];
+  return [{ ...corpus, files: remove(corpus.files, uri), layers, entities, names }, affected];
 }
 
 function applySource(corpus: Corpus, source: Source, edits?: readonly Edit[]): readonly [Corpus, Affected] {
@@ -138,28 +140,45 @@ function relayered(layers: Corpus["layers"], uri: string, before: string | null,
 }
 
 function reindexed(
-  { entities, isComplete }: Corpus,
+  corpus: Corpus,
   uri: string,
   before: AnnotationFile | undefined,
   after: AnnotationFile | undefined,
-): { entities: Table<EntityIndex>; affected: Set<string> } {
+): Pick<Corpus, "entities" | "names"> & { affected: Set<string> } {
+  const { entities, isComplete } = corpus;
   const old = contributionsOf(before);
   const now = contributionsOf(after);
   const affected = new Set<string>();
   const changed: string[] = [];
+  /** Mentioned for the first time, or no longer anywhere. */
+  const mentioned: string[] = [];
   let next = entities;
   for (const id of new Set([...old.keys(), ...now.keys()])) {
     const was = old.get(id);
     const is = now.get(id);
     if (!isMentionOnly(was, is)) changed.push(id);
-    else if (is?.declarations) addDuplicates(entities, id, affected);
+    else if (is?.declarations) {
+      addDuplicates(entities, id, affected);
+      if (!saysTheSame(before!, after!, id)) changed.push(id);
+    }
     if (isSame(was, is)) continue;
     const index = indexed(get(entities, id), uri, was, is);
+    if ((get(entities, id)?.mentions ?? 0) > 0 !== (index?.mentions ?? 0) > 0) mentioned.push(id);
     next = index ? set(next, id, index) : remove(next, id);
   }
-  for (const table of [entities, next]) addFamilies(table, changed, affected);
+  for (const [table, file] of [
+    [entities, before],
+    [next, after],
+  ] as const) {
+    const at = (each: string) => (each === uri ? file : get(corpus.files, each)?.file);
+    addFamilies(table, changed, affected);
+    for (const id of withBroader(table, at, changed))
+      for (const [each] of links(get(table, id)?.contributions ?? null)) affected.add(each);
+    for (const id of withBroader(table, at, mentioned))
+      for (const each of get(table, id)?.declaredIn ?? []) affected.add(each);
+  }
   if (isComplete && changed.some((id) => isDeclared(entities, id) !== isDeclared(next, id))) addUnknown(next, affected);
-  return { entities: next, affected };
+  return { entities: next, names: renamed(corpus.names, uri, before, after, affected), affected };
 }
 
 const isDeclared = (entities: Table<EntityIndex>, id: string): boolean =>
@@ -186,6 +205,21 @@ function addFamilies(entities: Table<EntityIndex>, ids: readonly string[], affec
     for (const [uri] of links(index.contributions)) affected.add(uri);
     for (const narrower of index.narrower) seen.add(narrower);
   }
+}
+
+/** The ids with all that is broader: what is said of a variant, and whether it is mentioned, concerns its families. */
+function withBroader(
+  entities: Table<EntityIndex>,
+  fileAt: (uri: string) => AnnotationFile | undefined,
+  ids: readonly string[],
+): ReadonlySet<string> {
+  const seen = new Set(ids);
+  for (const id of seen)
+    for (const uri of get(entities, id)?.declaredIn ?? []) {
+      const file = fileAt(uri);
+      for (const { broader } of (file && entitiesById(file).get(id)) ?? []) if (broader) seen.add(broader.value);
+    }
+  return seen;
 }
 
 function indexed(

@@ -2,6 +2,8 @@ import type { Anchors } from "./anchor/anchor";
 import type { Typing } from "./anchor/past";
 import { type Chain, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";
+import { foldWords } from "./fold";
+import { entitiesByName, filesNaming, type NameIndex } from "./namesakes";
 import { type AnnotationFile, type Entity, isLive, type Mention } from "./records";
 import { isText, type Source } from "./source";
 import { emptyTable, entries, get, type Table } from "./table";
@@ -18,6 +20,8 @@ export interface Corpus {
   readonly layers: Table<readonly string[]>;
   /** By entity id: what each file contributes to it. An id that is only referred to is here as well. */
   readonly entities: Table<EntityIndex>;
+  /** By folded name: the files in which an entity is called so. */
+  readonly names: NameIndex;
   /** Whether every file of the corpus has been read; until then nothing can be said to be missing. */
   readonly isComplete: boolean;
 }
@@ -68,6 +72,7 @@ export const EMPTY_CORPUS: Corpus = {
   sources: emptyTable(),
   layers: emptyTable(),
   entities: emptyTable(),
+  names: emptyTable(),
   isComplete: false,
 };
 
@@ -89,6 +94,15 @@ export function declarationsOf(corpus: Corpus, id: string): readonly Declared[] 
     const found = entitiesById(get(corpus.files, uri)!.file).get(id) ?? [];
     return found.map((entity) => ({ uri, entity }));
   });
+}
+
+/** The other entities that are called so, in `file` and elsewhere, in the order of uris and of each file. */
+export function namesakesOf(corpus: Corpus, file: AnnotationFile, name: string): readonly Declared[] {
+  const words = foldWords(name);
+  const uris = filesNaming(corpus.names, words);
+  return (uris.length === 0 ? [file.uri] : uris).flatMap((uri) =>
+    (entitiesByName(get(corpus.files, uri)!.file).get(words) ?? []).map((entity) => ({ uri, entity })),
+  );
 }
 
 /** Every entity of the corpus, by id, each once. */
@@ -155,7 +169,8 @@ export interface Measure {
 
 const byId = new WeakMap<AnnotationFile, ReadonlyMap<string, readonly Entity[]>>();
 
-function entitiesById(file: AnnotationFile): ReadonlyMap<string, readonly Entity[]> {
+/** The entities of a file by id, more than one where it declares an id twice. */
+export function entitiesById(file: AnnotationFile): ReadonlyMap<string, readonly Entity[]> {
   const known = byId.get(file);
   if (known) return known;
   const index = new Map<string, Entity[]>();

@@ -18,6 +18,13 @@ export function dump(corpus: Corpus): string {
     inOrder(corpus.sources).map(([uri, source]) => `text ${uri} ${describe(source)}`),
     inOrder(corpus.layers).map(([uri, files]) => `layers ${uri} ${files.join(" ")}`),
     inOrder(corpus.entities).flatMap(([id, index]) => entityLines(id, index)),
+    inOrder(corpus.names).map(
+      ([name, chain]) =>
+        `name ${name} in ${[...links(chain)]
+          .map(([uri]) => uri)
+          .sort()
+          .join(" ")}`,
+    ),
   ];
   return sections
     .flat()

@@ -8,6 +8,8 @@ export interface Finding extends Span {
   /** One sentence: what is wrong, and what to do next. */
   readonly message: string;
   readonly related?: readonly Related[];
+  /** Words at its place, and what to write instead of them. */
+  readonly instead?: { readonly words: string; readonly by: string };
 }
 
 /** A second place that a finding is about. */

@@ -19,5 +19,5 @@ entities:
 --- b.ann.yaml
 version: 1
 entities:
-  v-putin: {type: person, names: {en: Putin}}
+  v-putin: {type: person, names: {en: Vladimir Putin}}
 `;

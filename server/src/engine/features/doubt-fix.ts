@@ -7,7 +7,7 @@ import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { percent } from "./certainty";
 import { type Doubt, likelyPlaces } from "./doubt";
-import type { Fix } from "./quick-fix";
+import type { Fix } from "./fix";
 
 /** A menu has no more places than these; a peek view has them all. */
 const MAX_CHOICES = 8;

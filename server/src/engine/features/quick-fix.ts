@@ -10,17 +10,9 @@ import { MENTION_KEYS } from "../read/mention";
 import { type Mention, wordsOf } from "../records";
 import { covers, type Span } from "../span";
 import { nearest } from "../spelling";
+import type { Fix } from "./fix";
 import { ordering } from "./formatting";
-
-/** A way to mend a problem; the edits are of the annotation file that has it. */
-export interface Fix {
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  /** Whether it can be applied without looking: it loses nothing and there is no choice. */
-  readonly isSafe: boolean;
-  /** Whether it is what is meant in all likelihood, though somebody has to look. */
-  readonly isPreferred?: boolean;
-}
+import { rejecting, repeatedName, replacing } from "./words-fix";
 
 /**
  * The fixes of one problem, the likeliest first; those of a mention in doubt are `doubtFixes`. `text` is the canonical text
@@ -48,14 +40,18 @@ export function fixesOf(corpus: Corpus, state: FileState, text: string, problem:
       return mention
         ? [{ title: "Remove this mention", edits: [removeMention(text, state.file, mention)], isSafe: true }]
         : [];
+    case "mention.entity-conflict":
+      return mention ? rejecting(state, text, mention) : [];
     case "mention.order": {
       const edits = ordering(corpus, state.file.uri, text);
       return edits.length === 0 ? [] : [{ title: "Put the mentions in the order of the text", edits, isSafe: true }];
     }
+    case "entity.name-repeated":
+      return repeatedName(state, text, problem);
     case "suppression.unused":
       return [{ title: "Remove this comment", edits: [withoutComment(text, problem)], isSafe: true }];
     default:
-      return [];
+      return problem.instead ? replacing(text, problem, problem.instead) : [];
   }
 }
 

@@ -1,0 +1,11 @@
+import type { Edit } from "../edit/edit";
+
+/** A way to mend a problem; the edits are of the annotation file that has it. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether it can be applied without looking: it loses nothing and there is no choice. */
+  readonly isSafe: boolean;
+  /** Whether it is what is meant in all likelihood, though somebody has to look. */
+  readonly isPreferred?: boolean;
+}

@@ -1,0 +1,71 @@
+import { foldWords } from "./fold";
+
+/** A title taken apart: the words of the office itself, and those that say whose. All in small letters. */
+export interface Office {
+  readonly words: readonly string[];
+  readonly of: readonly string[];
+}
+
+/** `Deputy Prime Minister of Russia` is the office `deputy prime minister`; `министр обороны России` is `министр обороны`. */
+export function officeIn(title: string): Office {
+  const words = wordsIn(title.replace(/\(.*/, ""));
+  const of = words.findIndex((word, i) => i > 0 && /^(of|de|du|des|von)$/.test(word) && words.slice(i).every(isOfName));
+  let end = of === -1 ? words.length : of;
+  if (of === -1 && !words.every(isCapital)) while (end > 1 && isCapital(words[end - 1]!)) end--;
+  return { words: words.slice(0, end).map(small), of: words.slice(end).map(small) };
+}
+
+/**
+ * Whether the words right before a name, and the first ones of the mention, call its bearer by the office, in whatever
+ * case. A former, future or deputy holder is not called so.
+ */
+export function isCalled({ words, of }: Office, before: string, mention: string): boolean {
+  const ahead = wordsIn(before.replace(/^.*[,.;:!?()](?=\s|$)/s, ""));
+  const first = wordsIn(mention);
+  if (isForm(words, first.slice(0, words.length))) return !ahead.slice(-2).some(isQualified);
+  let end = ahead.length;
+  while (
+    end > 0 &&
+    (/^\p{Lu}{2,4}$/u.test(ahead[end - 1]!) || of.some((word) => areForms(word, small(ahead[end - 1]!))))
+  )
+    end--;
+  const start = end - words.length;
+  if (start < 0 || !isForm(words, ahead.slice(start, end))) return false;
+  return !ahead.slice(Math.max(0, start - 2), start).some(isQualified);
+}
+
+/** Whether an office can be in these words at all, which must be folded and in small letters: a quick look. */
+export const maySay = (words: string, { words: [first = ""] }: Office): boolean => words.includes(first.slice(0, 4));
+
+/** Whether the words of one office are all among those of the other. */
+export const isPartOf = (part: Office, whole: Office): boolean =>
+  part.words.every((word) => whole.words.some((other) => areForms(word, other)));
+
+const wordsIn = (words: string): string[] =>
+  foldWords(words)
+    .split(" ")
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+    .filter((word) => word !== "");
+
+const small = (word: string): string => word.toLowerCase();
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const isOfName = (word: string): boolean => isCapital(word) || /^(of|the|and|for|de|du|des|la|von|der)$/.test(word);
+
+const isForm = (office: readonly string[], words: readonly string[]): boolean =>
+  office.length === words.length && office.every((word, i) => areForms(word, small(words[i]!)));
+
+/** Endings differ by up to three letters. */
+function areForms(a: string, b: string): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= 4 && Math.max(a.length, b.length) - shared <= 3;
+}
+
+/** Words before an office that make it another one, or one that is no longer or not yet held. */
+const isQualified = (word: string): boolean =>
+  /^(former|ex|then|late|future|acting|next|previous|vice|deputy|first|assistant|бывш|экс|тогдашн|прежн|будущ|покойн|вице|зам|помощни|советни|первы|cựu|nguyên|phó|quyền)/iu.test(
+    word,
+  );

@@ -1,0 +1,45 @@
+import { hull } from "../anchor/anchor";
+import type { Corpus, FileState } from "../corpus";
+import { broaderThan, entityOf } from "./known-entity";
+import { relatedTo } from "./mention-place";
+import { type NamedMention, namedMentions } from "./named-mention";
+import type { Rule } from "./rule";
+
+/** Told once for each further entity. A family and its variants may share words; `cert: high` says that it is meant. */
+export const consistencySameWords: Rule = {
+  code: "consistency.same-words",
+  severity: "warning",
+  about: "The same words mean two entities in one text.",
+  check: (corpus, state) => {
+    const first = new Map<string, NamedMention>();
+    const told = new Set<string>();
+    return namedMentions(state.file).flatMap((named) => {
+      const { mention, entity, words, said } = named;
+      const { value: id, start, end } = entity;
+      if (!entityOf(corpus, id)) return [];
+      const other = first.get(said);
+      if (!other) first.set(said, named);
+      const otherId = other?.entity.value ?? id;
+      if (!other || otherId === id || mention.cert === "high" || areKin(corpus, id, otherId)) return [];
+      if (isAtOnePlace(state, named, other) || told.has(`${id} ${said}`)) return [];
+      told.add(`${id} ${said}`);
+      const related = relatedTo(state, other.mention, `Here it is "${otherId}".`);
+      const message = `"${words}" means "${otherId}" above and "${id}" here; correct one of them, or say \`cert: high\` where both are right.`;
+      return [{ message, start, end, related }];
+    });
+  },
+};
+
+function areKin(corpus: Corpus, id: string, other: string): boolean {
+  const isVariant = (a: string, b: string): boolean => {
+    const entity = entityOf(corpus, a);
+    return entity !== null && broaderThan(corpus, entity).some((broader) => broader.id === b);
+  };
+  return isVariant(id, other) || isVariant(other, id);
+}
+
+/** Which is another rule's matter. */
+function isAtOnePlace({ anchors }: FileState, a: NamedMention, b: NamedMention): boolean {
+  const [one, other] = [a, b].map(({ index }) => hull(anchors?.at(index)));
+  return one != null && one.start === other?.start;
+}

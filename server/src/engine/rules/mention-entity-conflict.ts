@@ -1,0 +1,26 @@
+import { wordsOf } from "../records";
+import { entityOf } from "./known-entity";
+import { type Placed, placedMentions, relatedTo } from "./mention-place";
+import type { Rule } from "./rule";
+
+/** Suggestions are questions, and may contradict each other. An id that nobody declares is another rule's matter. */
+export const mentionEntityConflict: Rule = {
+  code: "mention.entity-conflict",
+  severity: "error",
+  about: "Two mentions of the same words refer to two entities.",
+  check: (corpus, state) => {
+    const first = new Map<string, Placed>();
+    return placedMentions(state).flatMap((placed) => {
+      const { mention, span } = placed;
+      if (!mention.entity || mention.status === "suggested" || !entityOf(corpus, mention.entity.value)) return [];
+      const place = `${span.start}-${span.end}`;
+      const other = first.get(place);
+      if (!other) first.set(place, placed);
+      if (!other || other.mention.entity!.value === mention.entity.value) return [];
+      const { value, start, end } = mention.entity;
+      const related = relatedTo(state, other.mention, "The other one is here.");
+      const message = `"${wordsOf(mention)}" is "${other.mention.entity!.value}" and "${value}" at the same place; remove one of the two mentions.`;
+      return [{ message, start, end, related }];
+    });
+  },
+};

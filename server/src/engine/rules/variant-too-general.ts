@@ -1,0 +1,20 @@
+import { entityOf, narrowerThan, spellingsOf } from "./known-entity";
+import { namedMentions } from "./named-mention";
+import type { Rule } from "./rule";
+
+export const variantTooGeneral: Rule = {
+  code: "variant.too-general",
+  severity: "warning",
+  about: "The text names a variant, and the mention is linked to its family.",
+  check: (corpus, { file }) =>
+    namedMentions(file).flatMap(({ entity: { value: id, start, end }, words, said }) => {
+      const entity = entityOf(corpus, id);
+      const variants = entity ? narrowerThan(corpus, id) : [];
+      if (!entity || variants.length === 0) return [];
+      if (spellingsOf(entity).has(said)) return [];
+      const variant = variants.find((narrower) => spellingsOf(narrower).has(said));
+      if (!variant) return [];
+      const message = `"${words}" is a name of "${variant.id}", a variant of "${id}"; link the mention to "${variant.id}".`;
+      return [{ message, start, end, instead: { words: id, by: variant.id } }];
+    }),
+};

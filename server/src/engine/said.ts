@@ -1,0 +1,24 @@
+import type { AnnotationFile, Entity } from "./records";
+
+/** Whether two states of a file say the same of an id, as far as mentions of it in other files are judged by that. */
+export const saysTheSame = (a: AnnotationFile, b: AnnotationFile, id: string): boolean =>
+  saidOf(a, id) === saidOf(b, id);
+
+const known = new WeakMap<AnnotationFile, ReadonlyMap<string, string>>();
+
+function saidOf(file: AnnotationFile, id: string): string | undefined {
+  let said = known.get(file);
+  if (!said)
+    known.set(file, (said = new Map(file.entities.toReversed().map((entity) => [entity.id, inWords(entity)]))));
+  return said.get(id);
+}
+
+/** Its gloss and addresses concern nobody else, and those are what is written most. */
+const inWords = ({ type, names, roles, broader, designations }: Entity): string =>
+  JSON.stringify([
+    type?.value,
+    broader?.value,
+    names.map(({ value, forms, hidden }) => [value, forms, hidden]),
+    roles.map(({ title, from, to }) => [title.map(({ lang, value }) => [lang, value]), from, to]),
+    designations.map(({ value }) => value),
+  ]);
