@@ -11,6 +11,7 @@ import { asProcess, type Host, inMemory, onDisk } from "./hosts";
 import { lintCases } from "./lint-cases";
 import { listCases } from "./list-cases";
 import { optionCases } from "./option-cases";
+import { runCases } from "./run-cases";
 import { usageCases } from "./usage-cases";
 
 const HOSTS: readonly (readonly [title: string, host: Host])[] = [
@@ -25,6 +26,7 @@ const CASES = {
   "glossator anchors": anchorCases,
   "the options of glossator lint": optionCases,
   "the formats of glossator lint": formatCases,
+  "what glossator lint does": runCases,
   "glossator mentions and entities": listCases,
 };
 

@@ -59,7 +59,7 @@ export const usageCases: readonly Case[] = [
   refused(["entities", "--format", "xml"], '"xml" is no value of "--format"; use text or json.'),
   refused(
     ["lint", "--format=XML"],
-    '"XML" is no value of "--format"; use text, concise, json, sarif, github, gitlab, junit or checkstyle.',
+    '"XML" is no value of "--format"; use text, concise, json, sarif, github, gitlab, junit, checkstyle or whole.',
   ),
   refused(["entities", "seeds"], '"glossator entities" takes options alone; "glossator entities --help" lists them.'),
   refused(

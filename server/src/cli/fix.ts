@@ -23,7 +23,7 @@ const MAX_ROUNDS = 10;
  */
 export function fixedFiles(
   disk: Disk,
-  over: Map<string, Buffer>,
+  over: Map<string, Buffer | null>,
   files: readonly { readonly host: CorpusHost; readonly uri: string }[],
 ): readonly Fixed[] {
   const before = new Map<string, Buffer>();
@@ -41,7 +41,7 @@ export function fixedFiles(
     });
     left = mended.length > 0 ? files : [];
   }
-  return [...before].map(([path, bytes]) => ({ path, before: bytes, after: over.get(path)! }));
+  return [...before].map(([path, bytes]) => ({ path, before: bytes, after: over.get(path) as Buffer }));
 }
 
 function fixed(host: CorpusHost, uri: string, bytes: Buffer): Buffer | null {

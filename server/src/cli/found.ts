@@ -1,4 +1,5 @@
 import { type Checked, checked } from "../engine/check";
+import type { Problem } from "../engine/problem";
 import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
 import { repositoryTop } from "../host/root";
 import { pathOf } from "../host/uri";
@@ -10,12 +11,16 @@ import { withProgress } from "./progress";
 import type { SelectedFile } from "./selection";
 import { type Severities, withSeverities } from "./severities";
 
-/** The problems of these annotation files; with `isFromTop` files are called by their names from the top of the repository. */
+/**
+ * The problems of these annotation files for which `isWanted`; with `isFromTop` files are called by their names from the
+ * top of the repository.
+ */
 export function found(
   params: Params,
   files: readonly SelectedFile[],
   severities: Severities,
   isFromTop: boolean,
+  isWanted: (problem: Problem) => boolean = () => true,
 ): Promise<Omit<Report, "version">> {
   const { cwd, disk } = params;
   const folder = isFromTop ? (repositoryTop(disk, cwd) ?? cwd) : cwd;
@@ -30,9 +35,10 @@ export function found(
       if (isClean(result)) continue;
       const decoded = readText(disk, pathOf(uri)!, MAX_ANNOTATION_BYTES);
       const text = "text" in decoded ? decoded.text : "";
-      for (const problem of result.problems) problems.push(detailed(corpus, problem, text, nameOf));
+      for (const problem of result.problems)
+        if (isWanted(problem)) problems.push(detailed(corpus, problem, text, nameOf));
       for (const problem of result.ignored)
-        ignored.push({ ...detailed(corpus, problem, text, nameOf), reason: problem.reason });
+        if (isWanted(problem)) ignored.push({ ...detailed(corpus, problem, text, nameOf), reason: problem.reason });
     }
     const names = files.map(({ uri }) => nameOf(uri)).sort();
     return { problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };

@@ -1,49 +1,150 @@
+import { resolve } from "node:path";
 import { version } from "../../package.json";
+import { repositoryOf } from "../host/git";
+import { overlaidDisk } from "../host/overlaid-disk";
+import { tracedDisk } from "../host/traced-disk";
 import { FORMATS, type Format } from "../report/formats";
 import { hiddenByGithub } from "../report/github";
 import { githubProblems } from "../report/github-problems";
 import type { Report } from "../report/report";
 import { countOf, summary } from "../report/summary";
+import { cached, keep } from "./cache";
 import { deliver } from "./deliver";
 import { found } from "./found";
+import { withoutKnown, writeBaseline } from "./known-problems";
 import { listRules } from "./list-rules";
+import { mend } from "./mend";
 import { witnessed } from "./open";
 import type { Params } from "./params";
 import { printConfig } from "./print-config";
+import { Refusal } from "./refusal";
 import { selection } from "./selection";
-import { severitiesOf } from "./severities";
+import { type Severities, severitiesOf } from "./severities";
+import { inShard, shardOf } from "./shard";
+import { changeSince } from "./since";
 import { type InputOptions, withInput } from "./standard-input";
 import { styleOf } from "./style";
 
-export interface LintOptions extends InputOptions {
+/** What of a report is printed, and what makes it a failure. */
+export interface Counting {
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
+}
+
+export interface LintOptions extends InputOptions, Counting {
   readonly format: Format;
   readonly output?: string;
   readonly errorOnEmpty: boolean;
   readonly rule?: readonly string[];
-  readonly quiet?: boolean;
-  readonly maxWarnings?: number;
+  readonly since?: string;
+  readonly shard?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly printConfig?: string | true;
   readonly listRules?: boolean;
 }
 
 /** `glossator lint`: prints the problems of the annotation files at or below `paths`, by file and place. */
 export async function lint(world: Params, given: readonly string[], options: LintOptions): Promise<number> {
-  const { format, output, errorOnEmpty, rule = [], quiet = false, maxWarnings, printConfig: configPath } = options;
+  const { format, rule = [], printConfig: configPath } = options;
   if (options.listRules) return listRules(world, format);
   const severities = severitiesOf(rule);
   if (configPath !== undefined) return printConfig(world, configPath === true ? "." : configPath, severities);
+  refuseCombinations(options);
   const { params, paths } = await withInput(world, given, options);
-  const { files } = await selection(params, paths, undefined, !errorOnEmpty);
-  await witnessed(params, files);
-  const all: Report = { ...(await found(params, files, severities, FORMATS[format].isFromTop)), version };
+  const all = options.cache
+    ? await rememberedReport(params, paths, options, severities)
+    : await freshReport(params, paths, options, severities);
+  if (options.writeBaseline !== undefined) {
+    writeBaseline(params, options.writeBaseline, all);
+    return 0;
+  }
+  const report = options.baseline === undefined ? all : withoutKnown(params, options.baseline, all);
+  if (!options.fixDryRun) return print(params, report, options);
+  params.warn(summary(report.problems, report.files.length));
+  return countOf(report.problems, "error") > 0 ? 1 : 0;
+}
+
+/** Prints a report, or puts it into a file. Answers 1 where something in it is a failure. */
+export function print(
+  params: Params,
+  all: Report,
+  { format, output, quiet = false, maxWarnings }: Pick<LintOptions, "format" | "output" | "quiet" | "maxWarnings">,
+): number {
   const report = quiet ? onlyErrors(all) : all;
   deliver(params, output, FORMATS[format].print(report, styleOf(params, output !== undefined)));
   if (format === "github") params.warn(hiddenByGithub(githubProblems(report)));
-  if (FORMATS[format].isForPeople || output !== undefined) params.warn(summary(report.problems, files.length));
+  if (FORMATS[format].isForPeople || output !== undefined) params.warn(summary(report.problems, report.files.length));
   const warnings = countOf(all.problems, "warning");
   const isOver = maxWarnings !== undefined && warnings > maxWarnings;
   if (isOver) params.warn(tooMany(warnings, maxWarnings));
   return isOver || countOf(all.problems, "error") > 0 ? 1 : 0;
+}
+
+function refuseCombinations(options: LintOptions): void {
+  const { fix, fixDryRun, stdin, cache, since, baseline, writeBaseline: toWrite } = options;
+  const together = (a: string, b: string): Refusal =>
+    new Refusal(`"${a}" and "${b}" do not go together; leave one out.`);
+  if (fix && fixDryRun) throw together("--fix", "--fix-dry-run");
+  if (fix && stdin) throw together("--fix", "--stdin");
+  if (baseline !== undefined && toWrite !== undefined) throw together("--baseline", "--write-baseline");
+  for (const [name, isGiven] of Object.entries({
+    "--fix": fix,
+    "--fix-dry-run": fixDryRun,
+    "--since": since,
+    "--stdin": stdin,
+  }))
+    if (cache && isGiven) throw together("--cache", name);
+}
+
+async function freshReport(
+  world: Params,
+  paths: readonly string[],
+  { format, errorOnEmpty, shard, since, fix = false, fixDryRun = false }: LintOptions,
+  severities: Severities,
+): Promise<Report> {
+  const part = shard === undefined ? null : shardOf(shard);
+  const over = new Map<string, Buffer | null>();
+  const mayChange = fix || fixDryRun || since !== undefined;
+  const params = mayChange ? { ...world, disk: overlaidDisk(world.disk, over) } : world;
+  const selected = await selection(params, paths, undefined, !errorOnEmpty);
+  const files = part ? inShard(selected.files, part) : selected.files;
+  await witnessed(params, files);
+  if (fix || fixDryRun) mend(params, world.disk, over, files, fixDryRun);
+  const isOfChange = since === undefined ? undefined : await changeSince(params.disk, over, selected.hosts, since);
+  return { ...(await found(params, files, severities, FORMATS[format].isFromTop, isOfChange)), version };
+}
+
+/** Where `--cache` keeps what it found. */
+const CACHE = ".glossator-cache";
+
+/** The report of the last run with the same options, if nothing that it read has changed since. */
+async function rememberedReport(
+  params: Params,
+  paths: readonly string[],
+  options: LintOptions,
+  severities: Severities,
+): Promise<Report> {
+  const { cwd } = params;
+  const { format, errorOnEmpty, shard, cacheLocation = CACHE } = options;
+  const file = resolve(cwd, cacheLocation);
+  // The cache itself is none of the files that a result depends on.
+  const disk = overlaidDisk(params.disk, new Map([[file, null]]));
+  const head = (await (await repositoryOf(cwd))?.commit("HEAD")) ?? null;
+  const { isFromTop } = FORMATS[format];
+  const given = { paths, errorOnEmpty, shard, isFromTop, severities: [...severities] };
+  const key = JSON.stringify([version, cwd, head, given]);
+  const known = cached(file, key, disk);
+  if (known) return known as Report;
+  const traced = tracedDisk(disk);
+  const report = await freshReport({ ...params, disk: traced.disk }, paths, options, severities);
+  if (!keep(file, key, traced.trace(), report))
+    params.warn(`glossator: "${cacheLocation}" cannot be written, so the next run will be as slow as this one.\n`);
+  return report;
 }
 
 const tooMany = (warnings: number, most: number): string =>

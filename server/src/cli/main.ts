@@ -4,8 +4,9 @@ import { suggestion } from "../engine/spelling";
 import { anchors } from "./anchors";
 import { entities } from "./entities";
 import { lint } from "./lint";
-import { lintCommand } from "./lint-command";
+import { lintCommand, mergeCommand } from "./lint-command";
 import { mentions } from "./mentions";
+import { merge } from "./merge";
 import type { Params } from "./params";
 import { Interruption, Refusal } from "./refusal";
 import { usageSentence } from "./usage";
@@ -35,6 +36,9 @@ export async function main(params: Params): Promise<number> {
 
   lintCommand(command).action(async (paths: string[], options) => {
     code = await lint(params, paths, options);
+  });
+  mergeCommand(command).action((reports: string[], options) => {
+    code = merge(params, reports, options);
   });
   command("anchors [paths...]", "print how the mentions at these paths, or below this folder, stand in their texts")
     .option("--root <dir>", "the corpus root, or a folder in the corpus")

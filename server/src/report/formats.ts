@@ -8,6 +8,7 @@ import { problemJson } from "./problem-json";
 import type { Report, Style } from "./report";
 import { sarifReport } from "./sarif";
 import { textReport } from "./text";
+import { wholeReport } from "./whole";
 
 interface LintFormat {
   readonly print: (report: Report, style: Style) => string;
@@ -30,6 +31,7 @@ export const FORMATS = {
   gitlab: { print: gitlabReport, isFromTop: true, isForPeople: false },
   junit: { print: junitReport, ...forPrograms },
   checkstyle: { print: checkstyleReport, ...forPrograms },
+  whole: { print: wholeReport, isFromTop: true, isForPeople: false },
 } as const satisfies Record<string, LintFormat>;
 
 export type Format = keyof typeof FORMATS;
