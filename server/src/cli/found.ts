@@ -4,7 +4,7 @@ import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
 import { repositoryTop } from "../host/root";
 import { pathOf } from "../host/uri";
 import type { Report } from "../report/report";
-import { type DetailedProblem, detailed } from "../report/reported-problem";
+import { byFile, type DetailedProblem, detailed } from "../report/reported-problem";
 import { uriNameIn } from "./open";
 import type { Params } from "./params";
 import { withProgress } from "./progress";
@@ -28,9 +28,13 @@ export function found(
   return withProgress(params, "Checking annotation files", async (pause) => {
     const problems: DetailedProblem[] = [];
     const ignored: Report["ignored"][number][] = [];
+    // One value for all files of a corpus: what is computed of it is kept with it.
+    const corpora = new Map(
+      [...new Set(files.map(({ host }) => host))].map((host) => [host, withSeverities(host.corpus(), severities)]),
+    );
     for (const [i, { host, uri }] of files.entries()) {
       await pause(i, files.length);
-      const corpus = { ...host.corpus(), config: withSeverities(host.corpus().config, severities) };
+      const corpus = corpora.get(host)!;
       const result = checked(corpus, uri);
       if (isClean(result)) continue;
       const decoded = readText(disk, pathOf(uri)!, MAX_ANNOTATION_BYTES);
@@ -41,11 +45,9 @@ export function found(
         if (isWanted(problem)) ignored.push({ ...detailed(corpus, problem, text, nameOf), reason: problem.reason });
     }
     const names = files.map(({ uri }) => nameOf(uri)).sort();
+    // The order in one file is that of the text, and stays.
     return { problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };
   });
 }
 
 const isClean = ({ problems, ignored }: Checked): boolean => problems.length === 0 && ignored.length === 0;
-
-/** The order in one file is that of the text, and stays. */
-const byFile = (a: DetailedProblem, b: DetailedProblem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

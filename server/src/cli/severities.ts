@@ -1,4 +1,4 @@
-import type { Config } from "../engine/config";
+import type { Corpus } from "../engine/corpus";
 import { CODES, isCode } from "../engine/rules/codes";
 import { SEVERITIES, type Setting } from "../engine/severity";
 import { suggestion } from "../engine/spelling";
@@ -25,8 +25,11 @@ export function severitiesOf(written: readonly string[]): Severities {
   );
 }
 
-/** A configuration in which these severities count more than its own. */
-export const withSeverities = (config: Config, severities: Severities): Config =>
-  severities.size === 0 ? config : { ...config, rules: new Map([...config.rules, ...severities]) };
+/** A corpus in which these severities count more than those of its configuration. */
+export function withSeverities(corpus: Corpus, severities: Severities): Corpus {
+  const { config } = corpus;
+  if (severities.size === 0) return corpus;
+  return { ...corpus, config: { ...config, rules: new Map([...config.rules, ...severities]) } };
+}
 
 const isSetting = (word: string): word is Setting => (SEVERITIES as readonly string[]).includes(word);

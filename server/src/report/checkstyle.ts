@@ -1,9 +1,9 @@
-import { byFile, type Report } from "./report";
+import { inFiles, type Report } from "./report";
 import { element, XML_HEAD } from "./xml";
 
 /** Checkstyle's XML, which many tools read: every file that was looked at, with its problems. */
 export function checkstyleReport({ problems, files }: Report): string {
-  const found = byFile(problems);
+  const found = inFiles(problems);
   const written = files.map((name) => {
     const errors = (found.get(name) ?? []).map(({ line, column, severity, message, help, code }) =>
       element("error", { line, column, severity, message: `${message} ${help}`, source: `glossator.${code}` }),

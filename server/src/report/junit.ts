@@ -1,4 +1,4 @@
-import { byFile, type Report } from "./report";
+import { inFiles, type Report } from "./report";
 import type { DetailedProblem } from "./reported-problem";
 import { countOf } from "./summary";
 import { element, escaped, XML_HEAD } from "./xml";
@@ -8,7 +8,7 @@ import { element, escaped, XML_HEAD } from "./xml";
  * no run, warnings and infos, is a test that passed and says something. A file without problems is a test that passed.
  */
 export function junitReport({ problems, files }: Report): string {
-  const found = byFile(problems);
+  const found = inFiles(problems);
   const suites = files.map((name) => {
     const inFile = found.get(name) ?? [];
     const passed = element("testcase", { name: "glossator", classname: name, time: 0 });

@@ -25,7 +25,7 @@ export interface Style {
 }
 
 /** Problems by file, in the order of both. */
-export function byFile<P extends DetailedProblem>(problems: readonly P[]): ReadonlyMap<string, readonly P[]> {
+export function inFiles<P extends DetailedProblem>(problems: readonly P[]): ReadonlyMap<string, readonly P[]> {
   const files = new Map<string, P[]>();
   for (const problem of problems) {
     const same = files.get(problem.file);

@@ -17,9 +17,11 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** The order of files, by code unit, and in each of places. */
-export const byPlace = (a: Place, b: Place): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+/** The order of files, by code unit. */
+export const byFile = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+
+/** The order of files, and in each of places. */
+export const byPlace = (a: Place, b: Place): number => byFile(a, b) || a.line - b.line || a.column - b.column;
 
 /** A problem as it is printed as JSON. */
 export interface ReportedProblem extends Place {

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Severity } from "../engine/severity";
 import { frameOf } from "./frame";
-import { byFile, type Report, type Style } from "./report";
+import { inFiles, type Report, type Style } from "./report";
 import type { DetailedProblem, Place } from "./reported-problem";
 import { visible } from "./visible";
 
@@ -9,7 +9,7 @@ import { visible } from "./visible";
 export function textReport({ problems }: Report, style: Style): string {
   if (problems.length === 0) return "";
   const paint = paintOf(style);
-  const files = [...byFile(problems)].map(([file, inFile]) => {
+  const files = [...inFiles(problems)].map(([file, inFile]) => {
     const blocks = inFile.map((problem) => block(problem, style, paint));
     return `${paint.file(visible(file))}\n${blocks.join("\n")}`;
   });
