@@ -3,6 +3,7 @@ import { problemsOf } from "../../server/src/engine/check";
 import { sortedKeys } from "../../server/src/engine/table";
 import { loaded } from "../fixture";
 import { articleMaker, BYTES, MENTIONS } from "./article";
+import { BY_CHANCE } from "./lint";
 import { entitiesOf, registryYaml } from "./registry";
 import { sidecarYaml } from "./sidecar";
 
@@ -23,7 +24,7 @@ describe("the corpora of the bench", () => {
     assert.deepEqual(articleMaker(SEED, entitiesOf(SEED))(17), articles[17]);
   });
 
-  it("have no problems, though names and paragraphs repeat", () => {
+  it("have no problems but those of chance, though names and paragraphs repeat", () => {
     const files = new Map<string, string>();
     for (const type of ["person", "weapon-system"] as const)
       files.set(`${type}.ann.yaml`, registryYaml(entities, type));
@@ -33,7 +34,10 @@ describe("the corpora of the bench", () => {
     });
     const corpus = loaded({ files }).corpus();
     const problems = sortedKeys(corpus.files).flatMap((uri) => problemsOf(corpus, uri));
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.filter(({ code }) => !BY_CHANCE.includes(code)),
+      [],
+    );
     assert.ok(articles.some(({ mentions }) => mentions.some(({ occurrence }) => occurrence > 0)));
   });
 });
