@@ -106,6 +106,7 @@ export async function inProcess(
     terminal: { isOut: false, isErr: false, columns: 0 },
     elapsed: () => 0,
     interruption: new AbortController().signal,
+    async *changes() {},
     serve: () => {
       out += "served";
     },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { changesBelow } from "../../server/src/host/changes";
 import { nodeDisk } from "../../server/src/host/disk";
 import { commitAll, newRepository } from "../repository";
 import { inProcess } from "./hosts";
@@ -75,5 +76,48 @@ describe("glossator lint --since", () => {
       const unknown = await lint(folder, "--since", "nowhere");
       assert.equal(unknown.code, 2);
       assert.match(unknown.err, /There is no revision "nowhere"/);
+    }));
+});
+
+describe("glossator lint --watch", () => {
+  const NEXT: readonly (readonly [files: string, out: string])[] = [
+    ["--- a.txt\nNobody came.\n", "a.txt.ann.yaml:3:13 b.txt.ann.yaml:3:13"],
+    ["--- b.txt.ann.yaml\nversion: 1\n", "a.txt.ann.yaml:3:13"],
+    [
+      "--- c.txt\nPutin.\n--- c.txt.ann.yaml\nversion: 1\nmentions:\n  - {exact: Musk, gloss: g}\n",
+      "a.txt.ann.yaml:3:13 c.txt.ann.yaml:3:13",
+    ],
+    ["--- notes.md\nNothing.\n", ""],
+  ];
+
+  it("lints again after each change that concerns it, until it is interrupted", () =>
+    inFolder(CORPUS.split("--- c.txt\n")[0]!, async (folder) => {
+      const shown: string[] = [];
+      const places = (out: string) => [...out.matchAll(/^\S+?:\d+:\d+/gm)].map(([place]) => place).join(" ");
+      const { code, err } = await inProcess(nodeDisk, folder, ["lint", "--watch", "--format", "concise"], {
+        write: (out) => void shown.push(places(out)),
+        async *changes(folders) {
+          assert.deepEqual(folders, [folder]);
+          for (const [files] of NEXT) {
+            put(folder, files);
+            yield [...files.matchAll(/^--- (.*)$/gm)].map(([, name]) => join(folder, name!));
+          }
+        },
+      });
+      assert.equal(code, 130);
+      assert.deepEqual(shown, ["b.txt.ann.yaml:3:13", ...NEXT.map(([, out]) => out).filter((out) => out !== "")]);
+      assert.match(err, /Watching 2 annotation files; Ctrl\+C ends\.\n/);
+    }));
+
+  it("hears of what happens on the disk", () =>
+    inFolder("--- a.txt\nPutin.\n--- sub/b.txt\nPutin.\n", async (folder) => {
+      const interruption = new AbortController();
+      const batches = changesBelow([folder], interruption.signal);
+      const first = batches.next();
+      put(folder, "--- sub/b.txt\nBiden.\n");
+      const { value } = await first;
+      assert.ok(value?.includes(join(folder, "sub/b.txt")), String(value));
+      interruption.abort();
+      for await (const _ of batches);
     }));
 });

@@ -1,3 +1,4 @@
+import { changesBelow } from "../host/changes";
 import { nodeDisk } from "../host/disk";
 import { keepHeapSmall } from "../host/heap";
 import { writeFile } from "../host/write-file";
@@ -38,6 +39,7 @@ main({
   terminal: { isOut: stdout.isTTY === true, isErr: stderr.isTTY === true, columns: stdout.columns ?? 0 },
   elapsed: () => process.uptime() * 1000,
   interruption: interruption.signal,
+  changes: changesBelow,
   // The server is a bundle of its own beside this one, loaded only when asked for.
   serve: () => require("./server.cjs"),
 }).then((code) => {

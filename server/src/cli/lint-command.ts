@@ -22,6 +22,7 @@ export function lintCommand(command: (usage: string, description: string) => Com
     .option("--max-warnings <n>", "more warnings than this are a failure", count)
     .optionsGroup("What is done:")
     .option("--fix", "mend what can be mended safely")
+    .option("--watch", "lint again whenever something changes")
     .option("--cache", "if nothing has changed since the last run with these options, print what that found")
     .option("--cache-location <file>", "the file that --cache keeps it in (default: .glossator-cache)")
     .optionsGroup("How it is printed:")

@@ -24,6 +24,7 @@ import { inShard, shardOf } from "./shard";
 import { changeSince } from "./since";
 import { type InputOptions, withInput } from "./standard-input";
 import { styleOf } from "./style";
+import { watchFiles } from "./watch";
 
 /** What of a report is printed, and what makes it a failure. */
 export interface Counting {
@@ -42,6 +43,7 @@ export interface LintOptions extends InputOptions, Counting {
   readonly writeBaseline?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly watch?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly printConfig?: string | true;
@@ -56,6 +58,7 @@ export async function lint(world: Params, given: readonly string[], options: Lin
   if (configPath !== undefined) return printConfig(world, configPath === true ? "." : configPath, severities);
   refuseCombinations(options);
   const { params, paths } = await withInput(world, given, options);
+  if (options.watch) return watched(params, paths, options, severities);
   const all = options.cache
     ? await rememberedReport(params, paths, options, severities)
     : await freshReport(params, paths, options, severities);
@@ -86,19 +89,38 @@ export function print(
 }
 
 function refuseCombinations(options: LintOptions): void {
-  const { fix, fixDryRun, stdin, cache, since, baseline, writeBaseline: toWrite } = options;
+  const { fix, fixDryRun, stdin, cache, since, watch, baseline, writeBaseline: toWrite } = options;
   const together = (a: string, b: string): Refusal =>
     new Refusal(`"${a}" and "${b}" do not go together; leave one out.`);
   if (fix && fixDryRun) throw together("--fix", "--fix-dry-run");
   if (fix && stdin) throw together("--fix", "--stdin");
   if (baseline !== undefined && toWrite !== undefined) throw together("--baseline", "--write-baseline");
+  if (watch && toWrite !== undefined) throw together("--watch", "--write-baseline");
+  if (watch && cache) throw together("--watch", "--cache");
   for (const [name, isGiven] of Object.entries({
     "--fix": fix,
     "--fix-dry-run": fixDryRun,
     "--since": since,
     "--stdin": stdin,
   }))
-    if (cache && isGiven) throw together("--cache", name);
+    if ((cache || watch) && isGiven) throw together(cache ? "--cache" : "--watch", name);
+}
+
+async function watched(
+  params: Params,
+  paths: readonly string[],
+  options: LintOptions,
+  severities: Severities,
+): Promise<never> {
+  const { format, errorOnEmpty, shard, baseline } = options;
+  const part = shard === undefined ? null : shardOf(shard);
+  const selected = await selection(params, paths, undefined, !errorOnEmpty);
+  return watchFiles(params, selected, async (files) => {
+    const own = part ? inShard(files, part) : files;
+    await witnessed(params, own);
+    const all = { ...(await found(params, own, severities, FORMATS[format].isFromTop)), version };
+    print(params, baseline === undefined ? all : withoutKnown(params, baseline, all), options);
+  });
 }
 
 async function freshReport(

@@ -20,6 +20,8 @@ export interface Params {
   readonly elapsed: () => number;
   /** Aborted when the user wants the program to end. */
   readonly interruption: AbortSignal;
+  /** What happens below folders until it is aborted: the paths of files that came, changed or went, in batches. */
+  readonly changes: (folders: readonly string[], signal: AbortSignal) => AsyncIterable<readonly string[]>;
   /** Starts the language server in this process. */
   readonly serve: () => void;
 }

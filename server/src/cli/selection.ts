@@ -12,6 +12,8 @@ export interface Selection {
   readonly hosts: readonly CorpusHost[];
   /** The annotation files, each once, by corpus and path. */
   readonly files: readonly SelectedFile[];
+  /** The annotation files after something has changed. */
+  readonly again: () => readonly SelectedFile[];
   /** Whether a path is one of those given, or lies below one. */
   readonly holds: (path: string) => boolean;
 }
@@ -41,15 +43,19 @@ export async function selection(
   const hosts: CorpusHost[] = [];
   if (root !== undefined) hosts.push(await openRoot(params, root));
   else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true)));
-  const files = new Map<string, SelectedFile>();
-  for (const host of hosts)
-    for (const uri of filesOf(host)) {
-      const text = get(host.corpus().files, uri)!.sourceUri;
-      const both = [uri, ...(text === null ? [] : [text])].map((each) => pathOf(each)!);
-      if (both.some(isWanted) && !both.some(isLeft) && !files.has(uri)) files.set(uri, { host, uri });
-    }
-  if (files.size === 0 && !mayBeEmpty) throw new Refusal(nothingAt(wanted));
-  return { hosts, files: [...files.values()], holds: (path) => isWanted(path) && !isLeft(path) };
+  const again = (): readonly SelectedFile[] => {
+    const files = new Map<string, SelectedFile>();
+    for (const host of hosts)
+      for (const uri of filesOf(host)) {
+        const text = get(host.corpus().files, uri)!.sourceUri;
+        const both = [uri, ...(text === null ? [] : [text])].map((each) => pathOf(each)!);
+        if (both.some(isWanted) && !both.some(isLeft) && !files.has(uri)) files.set(uri, { host, uri });
+      }
+    return [...files.values()];
+  };
+  const files = again();
+  if (files.length === 0 && !mayBeEmpty) throw new Refusal(nothingAt(wanted));
+  return { hosts, files, again, holds: (path) => isWanted(path) && !isLeft(path) };
 }
 
 /** The corpora that the paths lie in. Without a `glossator.yaml` it is the outermost folder named, or this one. */
