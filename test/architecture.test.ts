@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const layers: Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }> = {
   engine: { folders: [], packages: /^yaml$/ },
   host: { folders: ["engine"], packages: /^(node:.*|ignore)$/ },
-  report: { folders: ["engine"], packages: /^(node:.*|picocolors|sarif|string-width)$/ },
+  report: { folders: ["engine"], packages: /^(node:.*|diff|picocolors|sarif|string-width)$/ },
   protocol: { folders: ["engine", "host", "report"], packages: /^(node:.*|vscode-.*)$/ },
   cli: { folders: ["engine", "host", "report"], packages: /^(node:.*|commander)$/ },
 };

@@ -1,7 +1,7 @@
-import { createTwoFilesPatch } from "diff";
 import { counted } from "../engine/features/card";
 import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
 import type { Disk } from "../host/disk";
+import { difference } from "../report/difference";
 import { type Fixed, fixedFiles } from "./fix";
 import { nameIn } from "./open";
 import type { Params } from "./params";
@@ -38,13 +38,11 @@ function write({ cwd, replace }: Params, { path, after }: Fixed): void {
   }
 }
 
-/** As `diff -u` prints it; what differs in line ends alone does not. */
+/** What differs in line ends alone does not differ. */
 function differenceIn(params: Params, disk: Disk, { path }: Fixed): string {
   const [before, after] = [disk, params.disk].map((each) => {
     const decoded = readText(each, path, MAX_ANNOTATION_BYTES);
     return "text" in decoded ? decoded.text : "";
   }) as [string, string];
-  const name = nameIn(params.cwd, path);
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });
-  return patch.slice(patch.indexOf("--- "));
+  return difference(nameIn(params.cwd, path), before, after);
 }
