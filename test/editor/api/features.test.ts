@@ -126,7 +126,8 @@ it("finds an entity by a name in any language", async () => {
 
 it("reports what is typed wrong, and takes it back with undo", async () => {
   const sidecar = await opened("talks.txt.ann.yaml");
-  const isReported = (problems: Diagnostic[]) => problems.some(({ code }) => code === "entity.unknown");
+  const isUnknown = ({ code }: Diagnostic) => typeof code === "object" && code.value === "entity.unknown";
+  const isReported = (problems: Diagnostic[]) => problems.some(isUnknown);
   const until = (wanted: (problems: Diagnostic[]) => boolean) =>
     new Promise<Diagnostic[]>((done) => {
       const look = () => {
@@ -141,8 +142,9 @@ it("reports what is typed wrong, and takes it back with undo", async () => {
   const editor = await window.showTextDocument(sidecar);
   const end = at(sidecar, "dmitry-rogozin").translate(0, "dmitry-rogozin".length);
   await editor.edit((edit) => edit.insert(end, "x"));
-  const [problem] = await until(isReported);
+  const problem = (await until(isReported)).find(isUnknown);
   assert.match(problem!.message, /No entity "dmitry-rogozinx".*Did you mean "dmitry-rogozin"\?/);
+  assert.match(String((problem!.code as { target: Uri }).target), /docs\/rules\/entity\.unknown\.md$/);
   await commands.executeCommand("undo");
   assert.deepEqual(await until((problems) => !isReported(problems)), []);
 });
