@@ -24,11 +24,13 @@ export function cspellChecked(output: string): Checked | null {
   return numbers(files, problems);
 }
 
-/** Why `npm install` failed, from what it wrote to standard error: the first line that says more than a code. */
+/** Why `npm install` failed, from what it wrote to standard error: the first line that is a sentence. */
 export function npmReason(stderr: string): string {
   const lines = stderr.split("\n").map((line) => line.trim());
   const said = lines.filter((line) => line.startsWith("npm error ")).map((line) => line.slice("npm error ".length));
-  return said.find((line) => !line.startsWith("code ")) ?? lines.find(Boolean) ?? "npm said nothing";
+  return (
+    said.find((line) => !/^(code|syscall|errno|path|dest) /.test(line)) ?? lines.find(Boolean) ?? "npm said nothing"
+  );
 }
 
 const numbers = (files: string | undefined, problems: string | undefined): Checked | null =>

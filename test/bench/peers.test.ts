@@ -41,6 +41,10 @@ describe("why npm failed", () => {
       "404 Not Found - GET https://registry.example/nix",
     ],
     ["npm warn old\nnpm error code ENOTFOUND\nnpm error network request failed\n", "network request failed"],
+    [
+      "npm error code ECONNREFUSED\nnpm error syscall connect\nnpm error errno ECONNREFUSED\nnpm error FetchError: request to http://127.0.0.1:9/cspell failed\n",
+      "FetchError: request to http://127.0.0.1:9/cspell failed",
+    ],
     ["sh: npm: broken\n", "sh: npm: broken"],
     ["", "npm said nothing"],
   ] as const;
