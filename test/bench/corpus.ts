@@ -40,8 +40,7 @@ const SEED = 20160809;
 
 /** The corpus of so many texts: an old one where there is one, else written into the folder of the bench. */
 export function corpus(texts: number): BenchCorpus {
-  const home = process.env.GLOSSATOR_BENCH_DIR ?? join(tmpdir(), "glossator-bench");
-  const folder = join(home, `${texts}-texts`);
+  const folder = join(benchFolder(), `${texts}-texts`);
   const entities = entitiesOf(SEED);
   const made = {
     folder,
@@ -59,6 +58,9 @@ export function corpus(texts: number): BenchCorpus {
   writeFileSync(stampPath, `${JSON.stringify(stamp, null, 2)}\n`);
   return { ...made, ...stamp };
 }
+
+/** Where the bench keeps what it uses again: the corpora, and the programs that it compares with. */
+export const benchFolder = (): string => process.env.GLOSSATOR_BENCH_DIR ?? join(tmpdir(), "glossator-bench");
 
 const REGISTRIES = { person: "people.ann.yaml", "weapon-system": "weapon-systems.ann.yaml" };
 

@@ -1,5 +1,6 @@
 import type { BenchCorpus } from "./corpus";
 import type { LintFigures } from "./lint";
+import type { PeerFigures } from "./peers";
 import type { ServerFigures } from "./server";
 
 /** All that was measured on one corpus; `null` where it was not asked for. */
@@ -9,4 +10,5 @@ export interface Figures {
   readonly load: number;
   readonly lint: LintFigures | null;
   readonly server: ServerFigures | null;
+  readonly peers: readonly PeerFigures[] | null;
 }

@@ -1,17 +1,16 @@
 import { join } from "node:path";
-import { measured, type Run } from "./child";
+import { measured, type Run, type Taken } from "./child";
 import type { BenchCorpus } from "./corpus";
-import { median } from "./quantile";
+import { type LintWays, lintWays } from "./lint-ways";
+import { median, medians } from "./quantile";
 
 /** `glossator lint` on a corpus, beside the yardstick in turn; medians, in milliseconds and bytes. */
-export interface LintFigures {
+export interface LintFigures extends Taken {
   readonly runs: number;
-  readonly wall: number;
-  readonly cpu: number;
-  readonly peak: number;
-  readonly yardstick: Pick<LintFigures, "wall" | "cpu" | "peak">;
+  readonly yardstick: Taken;
   /** Wall time of lint ÷ wall time of the yardstick: the median of the pairs of runs. */
   readonly ratio: number;
+  readonly ways: LintWays;
 }
 
 /** Invented people share surnames, and are called by offices whatever the date. */
@@ -33,11 +32,6 @@ export async function lintFigures(program: string, { folder, texts }: BenchCorpu
     ...medians(pairs.map(({ lint }) => lint)),
     yardstick: medians(pairs.map(({ yardstick }) => yardstick)),
     ratio: median(pairs.map(({ lint, yardstick }) => lint.wall / yardstick.wall)),
+    ways: await lintWays(program, folder, texts > 3_000 ? 1 : 3),
   };
 }
-
-const medians = (runs: readonly Run[]): LintFigures["yardstick"] => ({
-  wall: median(runs.map(({ wall }) => wall)),
-  cpu: median(runs.map(({ cpu }) => cpu)),
-  peak: median(runs.map(({ peak }) => peak)),
-});

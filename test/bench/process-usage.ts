@@ -13,6 +13,15 @@ export function cpuTime(pid: number): number {
   return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
 }
 
+/** The processes that a running process has started, and those that these have; none where there is no /proc. */
+export function descendants(pid: number): readonly number[] {
+  const threads = attempt(() => readdirSync(`/proc/${pid}/task`), []);
+  const children = threads.flatMap((thread) =>
+    readProc(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number),
+  );
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
 const readProc = (path: string): string => attempt(() => readFileSync(path, "utf8"), "");
 
 function attempt<T>(act: () => T, otherwise: T): T {

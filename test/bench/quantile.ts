@@ -1,3 +1,5 @@
+import type { Taken } from "./child";
+
 /** The `share`-quantile of a series, by nearest rank: 0.5 is the median; `NaN` for an empty series. */
 export function quantile(series: readonly number[], share: number): number {
   const sorted = [...series].sort((a, b) => a - b);
@@ -5,6 +7,13 @@ export function quantile(series: readonly number[], share: number): number {
 }
 
 export const median = (series: readonly number[]): number => quantile(series, 0.5);
+
+/** Of several runs of one program. */
+export const medians = (runs: readonly Taken[]): Taken => ({
+  wall: median(runs.map(({ wall }) => wall)),
+  cpu: median(runs.map(({ cpu }) => cpu)),
+  peak: median(runs.map(({ peak }) => peak)),
+});
 
 /** What a series of durations, in milliseconds, comes to. */
 export interface Spread {

@@ -1,9 +1,11 @@
+import type { Taken } from "./child";
 import type { Figures } from "./figures";
 import type { LintFigures } from "./lint";
 import type { Machine } from "./machine";
+import { peersTable } from "./peers-table";
 import type { Spread } from "./quantile";
 import type { ServerFigures } from "./server";
-import { aligned, count } from "./table";
+import { aligned, count, megabytes, milliseconds } from "./table";
 import { KEYSTROKES, type Target } from "./targets";
 
 /** Everything as plain text: the machine, one table with a column for each corpus, and the targets. */
@@ -27,6 +29,7 @@ export function report(machine: Machine, all: readonly Figures[], targets: reado
     "",
     ...aligned(rows),
     "",
+    ...all.flatMap(({ corpus, peers }) => (peers ? [...peersTable(corpus.texts, peers), ""] : [])),
     ...aligned(targets.map(targetRow)),
   ]
     .join("\n")
@@ -57,7 +60,16 @@ const LINT: readonly Line<LintFigures>[] = [
   ["processor time", ({ yardstick }) => milliseconds(yardstick.cpu)],
   ["peak memory", ({ yardstick }) => megabytes(yardstick.peak)],
   ["lint beside it, wall time", ({ ratio }) => `× ${ratio.toFixed(2)}`],
+  ["glossator lint, other ways"],
+  ["on one core", ({ ways }) => takenBy(ways.oneCore)],
+  ["--cache, when there is none yet", ({ ways }) => takenBy(ways.cache?.cold)],
+  ["--cache, when nothing has changed", ({ ways }) => takenBy(ways.cache?.warm)],
+  ["two shards side by side, and merge", ({ ways }) => takenBy(ways.shards)],
 ];
+
+/** Wall time and memory; nothing where it was not measured. */
+const takenBy = (taken: Taken | null | undefined): string =>
+  taken ? `${milliseconds(taken.wall)}, ${megabytes(taken.peak)}` : "";
 
 const SERVER: readonly Line<ServerFigures>[] = [
   ["the server, from its start until"],
@@ -106,12 +118,4 @@ function targetRow({ name, limit, unit, value, isReached }: Target): Row {
   return [`${isReached ? "reached" : "MISSED "}  ${name}`, show(value), `(${show(limit)})`];
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
-
 const both = ({ p50, p95 }: Spread): string => `${milliseconds(p50)} / ${milliseconds(p95)}`;
-
-/** `0.42 ms`, `17.3 ms`, `420 ms`, `3.14 s`, `31.4 s`. */
-function milliseconds(time: number): string {
-  if (time >= 1_000) return `${(time / 1_000).toFixed(time < 10_000 ? 2 : 1)} s`;
-  return `${time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0)} ms`;
-}

@@ -6,15 +6,17 @@ import { corpus } from "./corpus";
 import type { Figures } from "./figures";
 import { lintFigures } from "./lint";
 import { machine } from "./machine";
+import { peersFigures } from "./peers";
 import { report } from "./report";
 import { serverFigures } from "./server";
 import { targetsOf } from "./targets";
 
 const ROOT = join(__dirname, "../..");
 
-const USAGE = `npm run bench -- [--texts 1000,10000] [--only lint|server] [--program FILE] [--out FILE]
+const USAGE = `npm run bench -- [--texts 1000,10000] [--only lint|server|peers] [--peers] [--program FILE] [--out FILE]
   --texts    the sizes of the corpora
-  --only     one half of the figures
+  --only     one part of the figures
+  --peers    also other linters on the same corpus, which are installed in the folder of the bench
   --program  the glossator.cjs to measure, instead of server/bin/glossator.cjs
   --out      where the figures go as JSON, instead of .artifacts/bench.json
 `;
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
     options: {
       texts: { type: "string", default: "1000,10000" },
       only: { type: "string" },
+      peers: { type: "boolean", default: false },
       program: { type: "string", default: join(ROOT, "server/bin/glossator.cjs") },
       out: { type: "string", default: join(ROOT, ".artifacts/bench.json") },
       help: { type: "boolean", short: "h", default: false },
@@ -31,7 +34,7 @@ async function main(): Promise<void> {
   });
   const sizes = values.texts.split(",").map(Number);
   const isWrong = !sizes.every((size) => Number.isInteger(size) && size >= 100);
-  if (values.help || isWrong || ![undefined, "lint", "server"].includes(values.only)) {
+  if (values.help || isWrong || ![undefined, "lint", "server", "peers"].includes(values.only)) {
     process.stderr.write(USAGE);
     process.exitCode = values.help ? 0 : 2;
     return;
@@ -44,12 +47,19 @@ async function main(): Promise<void> {
     const made = corpus(texts);
     const load = loadavg()[0]!;
     if (load > begun.machine.cores / 2) say(`the machine is busy (load ${load.toFixed(2)}): only ratios count`);
-    say(`${texts} texts: lint`);
-    const lint = values.only === "server" ? null : await lintFigures(program, made);
-    say(`${texts} texts: server`);
-    const server = values.only === "lint" ? null : await serverFigures(program, made);
+    const part = async <T>(name: string, isWanted: boolean, measure: () => Promise<T>): Promise<T | null> => {
+      if (!isWanted) return null;
+      say(`${texts} texts: ${name}`);
+      return measure();
+    };
+    const isWanted = (name: string) => values.only === undefined || values.only === name;
+    const lint = await part("lint", isWanted("lint"), () => lintFigures(program, made));
+    const server = await part("server", isWanted("server"), () => serverFigures(program, made));
+    const peers = await part("its peers", values.peers || values.only === "peers", () =>
+      peersFigures(program, made, (name) => say(`${texts} texts: ${name}`)),
+    );
     const { mentions, bytes, mostFrequent, rarest } = made;
-    all.push({ corpus: { texts, mentions, bytes, mostFrequent, rarest }, load, lint, server });
+    all.push({ corpus: { texts, mentions, bytes, mostFrequent, rarest }, load, lint, server, peers });
   }
   const targets = targetsOf(all);
   const out = resolve(values.out);

@@ -1,5 +1,6 @@
 import type { Figures } from "./figures";
 import type { KeystrokeFigures } from "./keystrokes";
+import { peakOfLint, timePerByte } from "./peers";
 
 /** What is to be reached, and whether it was. */
 export interface Target {
@@ -23,7 +24,12 @@ export function targetsOf(all: readonly Figures[]): readonly Target[] {
   if (large?.lint) {
     add("lint, beside yaml.parseDocument", "×", 1.3, large.lint.ratio);
     add("lint, peak memory", "MB", 400, large.lint.peak / 1e6);
+    const { cache } = large.lint.ways;
+    if (cache) add("lint with a cache, beside without one yet", "×", 0.2, cache.warm.wall / cache.cold.wall);
   }
+  for (const peer of large?.peers ?? [])
+    if ("lap" in peer) add(`lint, time for a MB, beside ${peer.name}`, "×", 1, timePerByte(peer.lint, peer.lap));
+  if (large?.peers) add("lint beside its peers, peak memory", "MB", 400, peakOfLint(large.peers) / 1e6);
   if (large?.server) {
     const { initialize, firsts, requests, peak } = large.server;
     add("initialize", "ms", 200, initialize.p50);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { posix } from "node:path";
 import fc from "fast-check";
 import { dump } from "../../server/src/engine/dump";
 import { corpusHost, loadAll } from "../../server/src/host/corpus-host";
@@ -34,6 +35,14 @@ describe("a disk that writes down what it is asked", () => {
     assert.ok(isUnchanged(memoryDisk(files), read(files).trace));
   });
 
+  it("is unchanged while something comes and goes beside the corpus and above it", () => {
+    const files = onDisk(FILES).set("/note.txt", "").set(`${ROOT}-beside/.git/HEAD`, "");
+    const { trace } = read(files);
+    files.delete("/note.txt");
+    files.set("/report.json", "[]").set(`${ROOT}-beside/a.txt`, "");
+    assert.ok(isUnchanged(memoryDisk(files), trace));
+  });
+
   const changes: Record<string, (files: Map<string, string>) => void> = {
     "a text is edited": (files) => files.set(`${ROOT}/a.txt`, "Putin left.\n"),
     "an annotation file is edited": (files) => files.set(`${ROOT}/sub/b.txt.ann.yaml`, "version: 1\n"),
@@ -42,6 +51,8 @@ describe("a disk that writes down what it is asked", () => {
     "a text goes": (files) => files.delete(`${ROOT}/a.txt`),
     "the configuration is edited": (files) => files.set(`${ROOT}/glossator.yaml`, "\n"),
     ".gitignore is edited": (files) => files.set(`${ROOT}/.gitignore`, "sub\n"),
+    ".gitignore comes above the corpus": (files) => files.set(posix.join(ROOT, "../.gitignore"), "*.txt\n"),
+    "a repository comes above the corpus": (files) => files.set(posix.join(ROOT, "../.git/HEAD"), ""),
     "a folder comes": (files) => files.set(`${ROOT}/more/x.ann.yaml`, "version: 1\n"),
   };
   for (const [title, change] of Object.entries(changes))

@@ -124,18 +124,23 @@ interface Rules {
 }
 
 function withRulesOf(disk: Disk, folder: string, above: readonly Rules[], entries: readonly Entry[]): readonly Rules[] {
-  if (!entries.some(({ name }) => name === ".gitignore")) return above;
-  const text = disk.read(join(folder, ".gitignore"))?.toString("utf8");
-  return text === undefined ? above : [...above, { folder, rules: ignore({ allowRelativePaths: true }).add(text) }];
+  return entries.some(({ name }) => name === ".gitignore") ? [...above, ...rulesOf(disk, folder)] : above;
 }
 
-/** A corpus in a folder of a repository obeys the ignore files above it, up to the top of the repository. */
+function rulesOf(disk: Disk, folder: string): readonly Rules[] {
+  const text = disk.read(join(folder, ".gitignore"))?.toString("utf8");
+  return text === undefined ? [] : [{ folder, rules: ignore({ allowRelativePaths: true }).add(text) }];
+}
+
+/**
+ * A corpus in a folder of a repository obeys the ignore files above it, up to the top of the repository. What else is in
+ * those folders is not looked at: it comes and goes, and no result kept from an earlier run may depend on it.
+ */
 function rulesAbove(disk: Disk, root: string): readonly Rules[] {
   const found: (readonly Rules[])[] = [];
   for (let folder = root; ; folder = join(folder, "..")) {
-    const entries = disk.list(folder) ?? [];
-    if (folder !== root) found.unshift(withRulesOf(disk, folder, [], entries));
-    if (entries.some(({ name }) => name === ".git")) return found.flat();
+    if (folder !== root) found.unshift(rulesOf(disk, folder));
+    if (disk.stat(join(folder, ".git"))) return found.flat();
     if (join(folder, "..") === folder) return [];
   }
 }
