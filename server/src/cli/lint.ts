@@ -20,7 +20,7 @@ import { printConfig } from "./print-config";
 import { Refusal } from "./refusal";
 import { selection } from "./selection";
 import { type Severities, severitiesOf } from "./severities";
-import { inShard, shardOf } from "./shard";
+import { shardOf } from "./shard";
 import { changeSince } from "./since";
 import { type InputOptions, withInput } from "./standard-input";
 import { styleOf } from "./style";
@@ -113,12 +113,10 @@ async function watched(
   severities: Severities,
 ): Promise<never> {
   const { format, errorOnEmpty, shard, baseline } = options;
-  const part = shard === undefined ? null : shardOf(shard);
-  const selected = await selection(params, paths, undefined, !errorOnEmpty);
+  const selected = await selection(params, paths, undefined, !errorOnEmpty, shardOf(shard));
   return watchFiles(params, selected, async (files) => {
-    const own = part ? inShard(files, part) : files;
-    await witnessed(params, own);
-    const all = { ...(await found(params, own, severities, FORMATS[format].isFromTop)), version };
+    await witnessed(params, files);
+    const all = { ...(await found(params, files, severities, FORMATS[format].isFromTop)), version };
     print(params, baseline === undefined ? all : withoutKnown(params, baseline, all), options);
   });
 }
@@ -129,12 +127,11 @@ async function freshReport(
   { format, errorOnEmpty, shard, since, fix = false, fixDryRun = false }: LintOptions,
   severities: Severities,
 ): Promise<Report> {
-  const part = shard === undefined ? null : shardOf(shard);
   const over = new Map<string, Buffer | null>();
   const mayChange = fix || fixDryRun || since !== undefined;
   const params = mayChange ? { ...world, disk: overlaidDisk(world.disk, over) } : world;
-  const selected = await selection(params, paths, undefined, !errorOnEmpty);
-  const files = part ? inShard(selected.files, part) : selected.files;
+  const selected = await selection(params, paths, undefined, !errorOnEmpty, shardOf(shard));
+  const { files } = selected;
   await witnessed(params, files);
   if (fix || fixDryRun) mend(params, world.disk, over, files, fixDryRun);
   const isOfChange = since === undefined ? undefined : await changeSince(params.disk, over, selected.hosts, since);

@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { isText } from "../engine/source";
 import { entries, get, sortedKeys } from "../engine/table";
 import { positionAt } from "../engine/units";
-import { type CorpusHost, corpusHost, type LoadStep } from "../host/corpus-host";
+import { type CorpusHost, corpusHost, type IsTextWanted, type LoadStep } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { CONFIG_NAME, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
@@ -13,11 +13,16 @@ import { Interruption, Refusal } from "./refusal";
 
 /**
  * Loads the corpus at `root` and, with `nested`, the corpora inside it. What would make every answer doubtful is
- * refused: a configuration that is wrong, a file that is there and cannot be read.
+ * refused: a configuration that is wrong, a file that is there and cannot be read. Texts that are not wanted are not read.
  */
-export async function openCorpora(params: Params, root: string, nested: boolean): Promise<readonly CorpusHost[]> {
+export async function openCorpora(
+  params: Params,
+  root: string,
+  nested: boolean,
+  isTextWanted: (root: string) => IsTextWanted = () => () => true,
+): Promise<readonly CorpusHost[]> {
   const { disk, cwd, warn } = params;
-  const host = corpusHost(disk, root);
+  const host = corpusHost(disk, root, undefined, undefined, isTextWanted(root));
   const step = await withProgress(params, "Reading annotation files", async (pause) => {
     let last: LoadStep | undefined;
     for (const each of host.load()) {
@@ -32,7 +37,7 @@ export async function openCorpora(params: Params, root: string, nested: boolean)
   if (unreadable !== undefined)
     throw new Refusal(`The file "${nameIn(cwd, unreadable)}" cannot be read; check its permissions.`);
   const hosts = [host];
-  if (nested) for (const inner of step.nested) hosts.push(...(await openCorpora(params, inner, true)));
+  if (nested) for (const inner of step.nested) hosts.push(...(await openCorpora(params, inner, true, isTextWanted)));
   return hosts;
 }
 

@@ -5,6 +5,7 @@ import { pathOf } from "../host/uri";
 import { filesOf, openCorpora, openRoot } from "./open";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
+import { isInShard, type Shard } from "./shard";
 import { type Wanted, wantedOf } from "./wanted";
 
 /** What the paths of a command line select. */
@@ -26,13 +27,14 @@ export interface SelectedFile {
 /**
  * The annotation files at or below `paths`, or named by globs among them, of the corpora that these lie in or of the one
  * that `root` names. Without any those below the working directory, or all of the corpus. Refused where there are none,
- * but for `mayBeEmpty`.
+ * but for `mayBeEmpty`. Of these, those of the shard. The texts of all others are not read.
  */
 export async function selection(
   params: Params,
   paths: readonly string[],
   root?: string,
   mayBeEmpty = false,
+  shard: Shard | null = null,
 ): Promise<Selection> {
   const given = paths.map((name) => wantedOf(params, name));
   const left = given.filter(({ isNegated }) => isNegated);
@@ -40,22 +42,26 @@ export async function selection(
   const wanted = named.length === 0 && root === undefined ? [wantedOf(params, ".")] : named;
   const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
   const isLeft = (path: string): boolean => left.some(({ names }) => names(path));
+  const isSelected = (...paths: readonly string[]): boolean => paths.some(isWanted) && !paths.some(isLeft);
+  const isOurs = (corpusRoot: string, path: string): boolean => shard === null || isInShard(shard, corpusRoot, path);
+  const isTextWanted = (corpusRoot: string) => (path: string, textPath: string) =>
+    isOurs(corpusRoot, path) && isSelected(path, textPath);
   const hosts: CorpusHost[] = [];
   if (root !== undefined) hosts.push(await openRoot(params, root));
-  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true)));
-  const again = (): readonly SelectedFile[] => {
+  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true, isTextWanted)));
+  const selected = (): readonly SelectedFile[] => {
     const files = new Map<string, SelectedFile>();
     for (const host of hosts)
       for (const uri of filesOf(host)) {
         const text = get(host.corpus().files, uri)!.sourceUri;
         const both = [uri, ...(text === null ? [] : [text])].map((each) => pathOf(each)!);
-        if (both.some(isWanted) && !both.some(isLeft) && !files.has(uri)) files.set(uri, { host, uri });
+        if (isSelected(...both) && !files.has(uri)) files.set(uri, { host, uri });
       }
     return [...files.values()];
   };
-  const files = again();
-  if (files.length === 0 && !mayBeEmpty) throw new Refusal(nothingAt(wanted));
-  return { hosts, files, again, holds: (path) => isWanted(path) && !isLeft(path) };
+  const again = () => selected().filter(({ host, uri }) => isOurs(host.root, pathOf(uri)!));
+  if (!mayBeEmpty && selected().length === 0) throw new Refusal(nothingAt(wanted));
+  return { hosts, files: again(), again, holds: (path) => isWanted(path) && !isLeft(path) };
 }
 
 /** The corpora that the paths lie in. Without a `glossator.yaml` it is the outermost folder named, or this one. */

@@ -74,12 +74,16 @@ export interface Typed {
 /** The text of an open document in canonical form, or `undefined` for a path that is not open. */
 export type OpenText = (path: string) => string | undefined;
 
-/** The corpus at `root`, nothing of it read yet. */
+/** Whether anybody wants to know where the mentions of an annotation file stand in its text. */
+export type IsTextWanted = (path: string, textPath: string) => boolean;
+
+/** The corpus at `root`, nothing of it read yet. Texts that nobody wants are not read. */
 export function corpusHost(
   disk: Disk,
   root: string,
   openText: OpenText = () => undefined,
   isShallow = false,
+  isTextWanted: IsTextWanted = () => true,
 ): CorpusHost {
   let corpus = EMPTY_CORPUS;
   const scope = () => ({ ...corpus.config, isShallow });
@@ -130,7 +134,7 @@ export function corpusHost(
     const location = locateText(disk, root, path, file);
     const textPath = location === null ? null : "path" in location ? location.path : location.outside;
     const sourceUri = textPath === null ? null : uriOf(textPath);
-    const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri));
+    const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri)) && isTextWanted(path, textPath!);
     const isOutside = location !== null && "outside" in location;
     const source =
       isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : readSource(textPath!));
