@@ -14,6 +14,7 @@ import { found } from "./found";
 import { withoutKnown, writeBaseline } from "./known-problems";
 import { listRules } from "./list-rules";
 import { mend } from "./mend";
+import { oneByOne } from "./one-by-one";
 import { witnessed } from "./open";
 import type { Params } from "./params";
 import { printConfig } from "./print-config";
@@ -113,9 +114,8 @@ async function watched(
   severities: Severities,
 ): Promise<never> {
   const { format, errorOnEmpty, shard, baseline } = options;
-  const selected = await selection(params, paths, undefined, !errorOnEmpty, shardOf(shard));
+  const selected = await selection(params, paths, { mayBeEmpty: !errorOnEmpty, shard: shardOf(shard) });
   return watchFiles(params, selected, async (files) => {
-    await witnessed(params, files);
     const all = { ...(await found(params, files, severities, FORMATS[format].isFromTop)), version };
     print(params, baseline === undefined ? all : withoutKnown(params, baseline, all), options);
   });
@@ -129,10 +129,13 @@ async function freshReport(
 ): Promise<Report> {
   const over = new Map<string, Buffer | null>();
   const mayChange = fix || fixDryRun || since !== undefined;
-  const params = mayChange ? { ...world, disk: overlaidDisk(world.disk, over) } : world;
-  const selected = await selection(params, paths, undefined, !errorOnEmpty, shardOf(shard));
+  const { disk, isLatent } = mayChange
+    ? { disk: overlaidDisk(world.disk, over), isLatent: undefined }
+    : oneByOne(world.disk, severities);
+  const params = { ...world, disk };
+  const selected = await selection(params, paths, { mayBeEmpty: !errorOnEmpty, shard: shardOf(shard), isLatent });
   const { files } = selected;
-  await witnessed(params, files);
+  if (mayChange) await witnessed(params, files);
   if (fix || fixDryRun) mend(params, world.disk, over, files, fixDryRun);
   const isOfChange = since === undefined ? undefined : await changeSince(params.disk, over, selected.hosts, since);
   return { ...(await found(params, files, severities, FORMATS[format].isFromTop, isOfChange)), version };

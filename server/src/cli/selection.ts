@@ -1,5 +1,5 @@
 import { get } from "../engine/table";
-import type { CorpusHost } from "../host/corpus-host";
+import type { CorpusHost, Thrift } from "../host/corpus-host";
 import { ANNOTATION_SUFFIX, isAnnotationPath, isInside, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
 import { filesOf, openCorpora, openRoot } from "./open";
@@ -19,6 +19,15 @@ export interface Selection {
   readonly holds: (path: string) => boolean;
 }
 
+/** What is selected beside the paths. */
+interface Scope {
+  readonly root: string | undefined;
+  readonly mayBeEmpty: boolean;
+  readonly shard: Shard | null;
+  /** Which annotation files need not be taken into the corpus. */
+  readonly isLatent: Thrift["isLatent"] | undefined;
+}
+
 export interface SelectedFile {
   readonly host: CorpusHost;
   readonly uri: string;
@@ -32,9 +41,7 @@ export interface SelectedFile {
 export async function selection(
   params: Params,
   paths: readonly string[],
-  root?: string,
-  mayBeEmpty = false,
-  shard: Shard | null = null,
+  { root, mayBeEmpty = false, shard = null, isLatent }: Partial<Scope> = {},
 ): Promise<Selection> {
   const given = paths.map((name) => wantedOf(params, name));
   const left = given.filter(({ isNegated }) => isNegated);
@@ -44,16 +51,18 @@ export async function selection(
   const isLeft = (path: string): boolean => left.some(({ names }) => names(path));
   const isSelected = (...paths: readonly string[]): boolean => paths.some(isWanted) && !paths.some(isLeft);
   const isOurs = (corpusRoot: string, path: string): boolean => shard === null || isInShard(shard, corpusRoot, path);
-  const isTextWanted = (corpusRoot: string) => (path: string, textPath: string) =>
-    isOurs(corpusRoot, path) && isSelected(path, textPath);
+  const thrift = (corpusRoot: string): Partial<Thrift> => ({
+    isTextWanted: (path, textPath) => isOurs(corpusRoot, path) && isSelected(path, textPath),
+    ...(isLatent && { isLatent }),
+  });
   const hosts: CorpusHost[] = [];
   if (root !== undefined) hosts.push(await openRoot(params, root));
-  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true, isTextWanted)));
+  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true, thrift)));
   const selected = (): readonly SelectedFile[] => {
     const files = new Map<string, SelectedFile>();
     for (const host of hosts)
-      for (const uri of filesOf(host)) {
-        const text = get(host.corpus().files, uri)!.sourceUri;
+      for (const uri of [...filesOf(host), ...host.latent()].sort()) {
+        const text = textOf(host, uri);
         const both = [uri, ...(text === null ? [] : [text])].map((each) => pathOf(each)!);
         if (isSelected(...both) && !files.has(uri)) files.set(uri, { host, uri });
       }
@@ -62,6 +71,12 @@ export async function selection(
   const again = () => selected().filter(({ host, uri }) => isOurs(host.root, pathOf(uri)!));
   if (!mayBeEmpty && selected().length === 0) throw new Refusal(nothingAt(wanted));
   return { hosts, files: again(), again, holds: (path) => isWanted(path) && !isLeft(path) };
+}
+
+/** The text that an annotation file is over; a latent one is over the text beside it. */
+function textOf({ corpus }: CorpusHost, uri: string): string | null {
+  const state = get(corpus().files, uri);
+  return state ? state.sourceUri : uri.slice(0, -ANNOTATION_SUFFIX.length);
 }
 
 /** The corpora that the paths lie in. Without a `glossator.yaml` it is the outermost folder named, or this one. */
