@@ -42,7 +42,17 @@ const heading = (title: string): void => console.log(`\n=== ${title} ===`);
 
 async function runMocha(): Promise<Mocha.Stats> {
   const mocha = new Mocha({ reporter: "spec", timeout: 60_000 });
-  for (const file of filesBelow("engine", "host", "report", "wire", "cli", "bench", "bench/anchors", "."))
+  for (const file of filesBelow(
+    "engine",
+    "host",
+    "report",
+    "wire",
+    "cli",
+    "bench",
+    "bench/anchors",
+    "bench/names",
+    ".",
+  ))
     mocha.addFile(file);
   await mocha.loadFilesAsync();
   return new Promise((done) => {
