@@ -32,6 +32,20 @@ describe("the gold set of names", () => {
     }
   });
 
+  it("is as large as it says, and a third of it is traps", () => {
+    const many = (lang: string) => items.filter((item) => item.lang === lang).length;
+    assert.ok(many("ru") >= 300 && many("vi") >= 100 && many("en") >= 100);
+    assert.ok(items.filter(({ isTrap }) => isTrap).length >= items.length / 3);
+  });
+
+  it("marks every entity of the registries somewhere", () => {
+    const marked = new Set(items.flatMap(({ marks }) => marks.flatMap((mark) => mark.entities)));
+    assert.deepEqual(
+      [...entities.keys()].filter((id) => !marked.has(id)),
+      [],
+    );
+  });
+
   it("marks words without white space, marks or titles at their ends", () => {
     for (const item of items)
       for (const { start, end } of item.marks)

@@ -28,7 +28,12 @@ export interface Mark extends Span {
 /** The odd items of a kind are to tune on, the even ones to report on. */
 export type Half = "tune" | "report";
 
-export const FILES: readonly (readonly [string, Language])[] = [["ru-people.txt", "ru"]];
+export const FILES: readonly (readonly [string, Language])[] = [
+  ["ru-people.txt", "ru"],
+  ["ru-weapons.txt", "ru"],
+  ["vi.txt", "vi"],
+  ["en.txt", "en"],
+];
 
 /** The whole gold set. Fails where a line has a bracket that marks nothing. */
 export function goldSet(): readonly GoldItem[] {
