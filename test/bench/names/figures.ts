@@ -27,13 +27,14 @@ export interface Failure {
 
 export const TYPES = ["person", "weapon-system"] as const;
 
+export const typeOf = ({ entities }: Known, id: string): string => entities.get(id)!.entity.type!.value;
+
 /** Runs all methods over the items. `report` gets what ours, the first, gets wrong. */
 export function figuresOf(
   known: Known,
   items: readonly GoldItem[],
   report: (failure: Failure) => void,
 ): readonly Figures[] {
-  const typeOf = (id: string): string => known.entities.get(id)!.entity.type!.value;
   const langs = [...new Set(items.map(({ lang }) => lang)), "all"] as const;
   return Object.entries(METHODS).flatMap(([method, make], at) => {
     const find = make(known);
@@ -43,7 +44,7 @@ export function figuresOf(
       langs.map((lang) => {
         const own = answers.filter(({ item }) => lang === "all" || item.lang === lang);
         const count = (part: (answer: (typeof own)[number]) => readonly Found[]): number =>
-          own.flatMap(part).filter(({ entities }) => typeOf(entities[0]!) === type).length;
+          own.flatMap(part).filter(({ entities }) => typeOf(known, entities[0]!) === type).length;
         const right = count((answer) => answer.right);
         const missed = count((answer) => answer.missed);
         return {

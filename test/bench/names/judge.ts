@@ -14,8 +14,8 @@ export interface Judged {
 }
 
 /**
- * Right is what has the words of a mark and just its entities; of a choice, all of them. Quotation marks and brackets at the
- * ends of the words do not matter, nor does an English possessive.
+ * Right is what has the words of a mark and its entity alone; of a choice, all its entities. Quotation marks and brackets at
+ * the ends of the words do not matter, nor does an English possessive.
  */
 export function judged({ text, marks }: GoldItem, found: readonly Found[]): Judged {
   const right = marks.filter((mark) => found.some((each) => isSame(text, mark, each)));
@@ -32,7 +32,7 @@ function isSame(text: string, one: Found, other: Found): boolean {
   return (
     a.start === b.start &&
     a.end === b.end &&
-    ids.size === one.entities.length &&
+    (ids.size === 1 || one.entities.length > 1) &&
     one.entities.every((id) => ids.has(id))
   );
 }

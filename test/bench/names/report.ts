@@ -1,45 +1,40 @@
 import type { Machine } from "../machine";
-import { aligned, count } from "../table";
-import type { Failure, Figures } from "./figures";
+import { aligned, count, milliseconds } from "../table";
+import type { Figures } from "./figures";
+import type { LinkFigures } from "./links";
+import type { ScanFigures } from "./scans";
 import type { Target } from "./targets";
 
-/** Everything as plain text: the machine, how the methods did on each type and language, the targets. */
-export function report(
-  machine: Machine,
-  items: number,
-  figures: readonly Figures[],
-  targets: readonly Target[],
-): string {
+/** Everything that was measured; a part that was not has no figures. */
+export interface Measured {
+  readonly machine: Machine;
+  readonly items: number;
+  readonly names: readonly Figures[];
+  readonly links: readonly LinkFigures[];
+  readonly scans: readonly ScanFigures[];
+  readonly targets: readonly Target[];
+}
+
+/** Everything as plain text: the machine, a table for each part, the targets. */
+export function report({ machine, items, names, links, scans, targets }: Measured): string {
   const { processor, cores, node, system } = machine;
+  const tables = [
+    [NAMES, ...nameRows(names)],
+    [LINKS, ...links.map(linkRow)],
+    [SCANS, ...scans.map(scanRow)],
+    targets.map(targetRow),
+  ];
   return [
     `${processor}, ${cores} cores, node ${node}, ${system}; ${count(items)} items`,
-    "",
-    ...aligned([HEAD, ...sections(figures)]),
-    "",
-    ...aligned(targets.map(targetRow)),
-    "",
-  ].join("\n");
+    ...tables.filter(({ length }) => length > 1).map((rows) => aligned(rows).join("\n")),
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
-/** An item with what was got wrong: `⟦…⟧` is missed, `⟪…⟫` a false alarm. */
-export function failureText({ item, missed, falseAlarms }: Failure): string {
-  const places = [
-    ...missed.map((each) => ({ ...each, open: "⟦", close: `⟧(${each.entities.join("|")})` })),
-    ...falseAlarms.map((each) => ({ ...each, open: "⟪", close: `⟫(${each.entities.join("|")})` })),
-  ];
-  const pieces = places.flatMap(({ start, end, open, close }) => [
-    { at: start, order: 1, words: open },
-    { at: end, order: 0, words: close },
-  ]);
-  let text = item.text;
-  for (const { at, words } of pieces.sort((a, b) => b.at - a.at || b.order - a.order))
-    text = text.slice(0, at) + words + text.slice(at);
-  return `${item.file}:${item.line}: ${item.kind}\n  ${text}\n`;
-}
+const NAMES = ["names in sentences", "names", "recall", "precision", "F", "missed", "false alarms"];
 
-const HEAD = ["", "names", "recall", "precision", "F", "missed", "false alarms"];
-
-function sections(figures: readonly Figures[]): string[][] {
+function nameRows(figures: readonly Figures[]): string[][] {
   const headings = [...new Set(figures.map(({ type, lang }) => `${type}, ${lang}`))];
   return headings.flatMap((heading) => {
     const own = figures.filter(({ type, lang }) => `${type}, ${lang}` === heading);
@@ -52,9 +47,23 @@ const methodRow = ({ method, marks, right, falseAlarms, recall, precision, f }: 
   ...[count(marks), percent(recall), percent(precision), percent(f), count(marks - right), count(falseAlarms)],
 ];
 
-function targetRow({ name, limit, isLeast, value, unit, isReached }: Target): string[] {
+const LINKS = ["links", "right ones", "flagged", "swapped ones", "flagged"];
+
+const linkRow = ({ type, right, falseAlarms, swapped, flagged }: LinkFigures): string[] => [
+  type,
+  ...[count(right), percent(falseAlarms / right), count(swapped), percent(flagged / swapped)],
+];
+
+const SCANS = ["scanning with 100,000 forms", "compiling", "MB/s", "found"];
+
+const scanRow = ({ way, compiling, speed, found }: ScanFigures): string[] => [
+  way,
+  ...[milliseconds(compiling), speed.toFixed(1), count(found)],
+];
+
+function targetRow({ name, limit, sign, value, unit, isReached }: Target): string[] {
   const show = (number: number): string => (unit === "%" ? percent(number) : `${number.toFixed(1)} ${unit}`);
-  return [`${isReached ? "reached" : "MISSED "}  ${name}`, show(value), `(${isLeast ? "≥" : "≤"} ${show(limit)})`];
+  return [`${isReached ? "reached" : "MISSED "}  ${name}`, show(value), `(${sign} ${show(limit)})`];
 }
 
 const percent = (share: number): string => (Number.isNaN(share) ? "–" : `${(100 * share).toFixed(1)} %`);

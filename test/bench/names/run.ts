@@ -2,17 +2,25 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { machine } from "../machine";
+import { crowd } from "./crowd";
+import { failureText, linkFailureText } from "./failures";
 import { figuresOf } from "./figures";
 import { goldSet } from "./gold";
 import { known } from "./known";
-import { failureText, report } from "./report";
+import { linkFiguresOf } from "./links";
+import { report } from "./report";
+import { scanFigures } from "./scans";
 import { targetsOf } from "./targets";
 
 const ROOT = join(__dirname, "../../..");
+const PARTS = ["names", "links", "scans"];
+const FORMS = 100_000;
+const TEXTS = 400;
 
-const USAGE = `npm run bench:names -- [--half tune|report|all] [--tune] [--json FILE]
+const USAGE = `npm run bench:names -- [--half tune|report|all] [--tune] [--only PART] [--json FILE]
   --half  the odd items of each kind (tune), the even ones (report, as a rule), or all
-  --tune  only the half to tune on, with everything that was missed (⟦…⟧) and every false alarm (⟪…⟫)
+  --tune  names and links of the half to tune on, with all that was missed (⟦…⟧) and every false alarm (⟪…⟫)
+  --only  one part of the figures: ${PARTS.join(", ")}
   --json  where the figures go as JSON, instead of .artifacts/names.json
 `;
 
@@ -20,25 +28,37 @@ const { values } = parseArgs({
   options: {
     half: { type: "string", default: "report" },
     tune: { type: "boolean", default: false },
+    only: { type: "string" },
     json: { type: "string", default: join(ROOT, ".artifacts/names.json") },
     help: { type: "boolean", short: "h", default: false },
   },
 });
-const half = values.tune ? "tune" : values.half;
-if (values.help || !["tune", "report", "all"].includes(half)) {
-  process.stderr.write(USAGE);
-  process.exitCode = values.help ? 0 : 2;
-} else main();
 
-function main(): void {
+async function main(): Promise<void> {
+  const { tune, only } = values;
+  const half = tune ? "tune" : values.half;
+  if (values.help || !["tune", "report", "all"].includes(half) || (only !== undefined && !PARTS.includes(only))) {
+    process.stderr.write(USAGE);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const isWanted = (part: string): boolean => (only === undefined ? !tune || part !== "scans" : only === part);
+  const tell = (line: string): void => void (tune && process.stdout.write(line));
+  const begun = { date: new Date().toISOString(), machine: machine(), half };
+  const all = known();
   const items = goldSet().filter((item) => half === "all" || item.half === half);
-  const figures = figuresOf(known(), items, (failure) => {
-    if (values.tune) process.stdout.write(failureText(failure));
-  });
-  const targets = targetsOf(figures);
+  const names = isWanted("names") ? figuresOf(all, items, (failure) => tell(failureText(failure))) : [];
+  const links = isWanted("links") ? linkFiguresOf(all, items, (failure) => tell(linkFailureText(failure))) : [];
+  const scans = isWanted("scans") ? await scanFigures(crowd(FORMS, TEXTS)) : [];
+  const targets = targetsOf(names, links, scans);
+  const measured = { ...begun, items: items.length, names, links, scans, targets };
   const out = resolve(values.json);
   mkdirSync(dirname(out), { recursive: true });
-  const begun = { date: new Date().toISOString(), machine: machine(), half, items: items.length };
-  writeFileSync(out, `${JSON.stringify({ ...begun, figures, targets }, null, 2)}\n`);
-  process.stdout.write(report(begun.machine, items.length, figures, targets));
+  writeFileSync(out, `${JSON.stringify(measured, null, 2)}\n`);
+  process.stdout.write(report(measured));
 }
+
+main().catch((error: unknown) => {
+  process.stderr.write(`bench: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});
