@@ -52,6 +52,11 @@ describe("the gold set of names", () => {
         assert.match(item.text.slice(start, end), /^[\p{L}\p{N}].*[\p{L}\p{M}\p{N}.]$/su, place(item));
   });
 
+  it("has Latin letters where it says so", () => {
+    for (const item of items.filter(({ kind }) => kind.startsWith("Latin letters")))
+      assert.match(item.marks.map(({ start, end }) => item.text.slice(start, end)).join(" "), /[A-Za-z]/, place(item));
+  });
+
   it("is in two halves that are as large as one another in every kind", () => {
     const sizes = new Map<string, number>();
     for (const { file, kind, half } of items) {
