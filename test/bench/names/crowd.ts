@@ -55,5 +55,5 @@ function named(index: number): { readonly ru: string; readonly en: string } {
 const DISTINCT = 3_000;
 const PREFIXES = (
   "/ Бело/Belo Чёрно/Chyorno Ново/Novo Старо/Staro Перво/Pervo Добро/Dobro Мало/Malo Вели/Veli Свето/Sveto Право/Pravo " +
-  "Лево/Levo Тихо/Tikho Скоро/Skoro Рыже/Ryzhe Красно/Krasno Сине/Sine Зелено/Zeleno Острo/Ostro Крепко/Krepko"
+  "Лево/Levo Тихо/Tikho Скоро/Skoro Рыже/Ryzhe Красно/Krasno Сине/Sine Зелено/Zeleno Остро/Ostro Крепко/Krepko"
 ).split(" ");

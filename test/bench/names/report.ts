@@ -1,28 +1,26 @@
 import type { Machine } from "../machine";
-import { aligned, count, milliseconds } from "../table";
+import { aligned, count, megabytes, milliseconds } from "../table";
 import type { Figures } from "./figures";
 import type { LinkFigures } from "./links";
 import type { ScanFigures } from "./scans";
-import type { Target } from "./targets";
+import type { SuggestFigures } from "./suggest";
+import type { Parts, Target } from "./targets";
 
-/** Everything that was measured; a part that was not has no figures. */
-export interface Measured {
+export interface Measured extends Parts {
   readonly machine: Machine;
   readonly items: number;
-  readonly names: readonly Figures[];
-  readonly links: readonly LinkFigures[];
-  readonly scans: readonly ScanFigures[];
   readonly targets: readonly Target[];
 }
 
 /** Everything as plain text: the machine, a table for each part, the targets. */
-export function report({ machine, items, names, links, scans, targets }: Measured): string {
+export function report({ machine, items, names, links, scans, suggest, targets }: Measured): string {
   const { processor, cores, node, system } = machine;
   const tables = [
     [NAMES, ...nameRows(names)],
     [LINKS, ...links.map(linkRow)],
     [SCANS, ...scans.map(scanRow)],
-    targets.map(targetRow),
+    [SUGGEST, ...(suggest ? [suggestRow(suggest)] : [])],
+    [TARGETS, ...targets.map(targetRow)],
   ];
   return [
     `${processor}, ${cores} cores, node ${node}, ${system}; ${count(items)} items`,
@@ -60,6 +58,15 @@ const scanRow = ({ way, compiling, speed, found }: ScanFigures): string[] => [
   way,
   ...[milliseconds(compiling), speed.toFixed(1), count(found)],
 ];
+
+const SUGGEST = ["glossator suggest", "wall time", "processor time", "peak memory"];
+
+const suggestRow = ({ texts, wall, cpu, peak }: SuggestFigures): string[] => [
+  `${count(texts)} texts`,
+  ...[milliseconds(wall), milliseconds(cpu), megabytes(peak)],
+];
+
+const TARGETS = ["targets", "", ""];
 
 function targetRow({ name, limit, sign, value, unit, isReached }: Target): string[] {
   const show = (number: number): string => (unit === "%" ? percent(number) : `${number.toFixed(1)} ${unit}`);

@@ -10,18 +10,20 @@ import { known } from "./known";
 import { linkFiguresOf } from "./links";
 import { report } from "./report";
 import { scanFigures } from "./scans";
+import { suggestFigures } from "./suggest";
 import { targetsOf } from "./targets";
 
 const ROOT = join(__dirname, "../../..");
-const PARTS = ["names", "links", "scans"];
+const PARTS = ["names", "links", "scans", "suggest"];
 const FORMS = 100_000;
 const TEXTS = 400;
 
 const USAGE = `npm run bench:names -- [--half tune|report|all] [--tune] [--only PART] [--json FILE]
   --half  the odd items of each kind (tune), the even ones (report, as a rule), or all
   --tune  names and links of the half to tune on, with all that was missed (⟦…⟧) and every false alarm (⟪…⟫)
-  --only  one part of the figures: ${PARTS.join(", ")}
+  --only  one part of the figures: ${PARTS.join(", ")}; the last, which wants a corpus on the disk, only if asked for
   --json  where the figures go as JSON, instead of .artifacts/names.json
+  --program  the glossator.cjs to measure, instead of server/bin/glossator.cjs
 `;
 
 const { values } = parseArgs({
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     half: { type: "string", default: "report" },
     tune: { type: "boolean", default: false },
     only: { type: "string" },
+    program: { type: "string", default: join(ROOT, "server/bin/glossator.cjs") },
     json: { type: "string", default: join(ROOT, ".artifacts/names.json") },
     help: { type: "boolean", short: "h", default: false },
   },
@@ -42,7 +45,8 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const isWanted = (part: string): boolean => (only === undefined ? !tune || part !== "scans" : only === part);
+  const usual = tune ? ["names", "links"] : ["names", "links", "scans"];
+  const isWanted = (part: string): boolean => (only === undefined ? usual.includes(part) : only === part);
   const tell = (line: string): void => void (tune && process.stdout.write(line));
   const begun = { date: new Date().toISOString(), machine: machine(), half };
   const all = known();
@@ -50,8 +54,9 @@ async function main(): Promise<void> {
   const names = isWanted("names") ? figuresOf(all, items, (failure) => tell(failureText(failure))) : [];
   const links = isWanted("links") ? linkFiguresOf(all, items, (failure) => tell(linkFailureText(failure))) : [];
   const scans = isWanted("scans") ? await scanFigures(crowd(FORMS, TEXTS)) : [];
-  const targets = targetsOf(names, links, scans);
-  const measured = { ...begun, items: items.length, names, links, scans, targets };
+  const suggest = isWanted("suggest") ? await suggestFigures(resolve(values.program)) : null;
+  const targets = targetsOf({ names, links, scans, suggest });
+  const measured = { ...begun, items: items.length, names, links, scans, suggest, targets };
   const out = resolve(values.json);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, `${JSON.stringify(measured, null, 2)}\n`);
