@@ -44,8 +44,7 @@ const heading = (title: string): void => console.log(`\n=== ${title} ===`);
 
 async function runMocha(): Promise<Mocha.Stats> {
   const mocha = new Mocha({ reporter: "spec", timeout: 60_000 });
-  for (const file of filesBelow(...FOLDERS))
-    mocha.addFile(file);
+  for (const file of filesBelow(...FOLDERS)) mocha.addFile(file);
   await mocha.loadFilesAsync();
   return new Promise((done) => {
     const runner = mocha.run(() => done(runner.stats!));
