@@ -3,6 +3,7 @@ import { selectorFor } from "../edit/selector";
 import type { Statement } from "../features/annotate";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
+import type { NameForm } from "./form";
 import type { Sighting } from "./sightings";
 
 /** Unannotated names of a text, by whether a program may write them down. */
@@ -16,6 +17,8 @@ export interface Suggestions {
 export interface Suggestion extends Span {
   /** The id. */
   readonly entity: string;
+  /** How the words come from a name of it. */
+  readonly form: NameForm;
 }
 
 /** Which of the unannotated names of a text can be suggested. */
@@ -29,10 +32,11 @@ export function suggestionsOf(source: LoadedText, unannotated: readonly Sighting
   const left: Sighting[] = [];
   for (const [i, sighting] of unannotated.entries()) {
     const { start, end } = sighting;
-    const entity = onlyEntity(sighting);
+    const { declared, form } = sighting.candidates[0]!;
     const found = anchors.at(i)!;
     const isThere = found.result === "exact" && found.spans[0]!.start === start && found.spans[0]!.end === end;
-    if (entity !== null && isThere) clear.push({ start, end, entity });
+    const isOne = entitiesIn(sighting).length === 1;
+    if (isOne && isThere) clear.push({ start, end, entity: declared.entity.id, form });
     else left.push(sighting);
   }
   return { clear, left };
@@ -47,8 +51,3 @@ export const suggested =
 export const entitiesIn = ({ candidates }: Sighting): readonly string[] => [
   ...new Set(candidates.map(({ declared }) => declared.entity.id)),
 ];
-
-function onlyEntity(sighting: Sighting): string | null {
-  const [first, ...others] = entitiesIn(sighting);
-  return first === undefined || others.length > 0 ? null : first;
-}
