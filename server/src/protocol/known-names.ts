@@ -105,6 +105,6 @@ function described(
   const who = nameOf(declared(corpus, entity)!.entity, languages);
   return {
     label: `${name}:${line + 1}:${character + 1} ${words} → ${who}`,
-    description: `${derivation(form)}: ${before}[${words}]${after}`,
+    description: `${before}[${words}]${after}${form.steps.length === 0 ? "" : ` (${derivation(form)})`}`,
   };
 }
