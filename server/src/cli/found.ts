@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { type Checked, checked } from "../engine/check";
 import type { Corpus } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
@@ -24,7 +25,7 @@ export function found(
   severities: Severities,
   isFromTop: boolean,
   isWanted: (problem: Problem) => boolean = () => true,
-): Promise<Omit<Report, "version">> {
+): Promise<Report> {
   const { cwd, disk } = params;
   const folder = isFromTop ? (repositoryTop(disk, cwd) ?? cwd) : cwd;
   const nameOf = (uri: string): string => uriNameIn(folder, uri);
@@ -65,7 +66,7 @@ export function found(
     }
     const names = files.map(({ uri }) => nameOf(uri)).sort();
     // The order in one file is that of the text, and stays.
-    return { problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };
+    return { version, problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };
   });
 }
 

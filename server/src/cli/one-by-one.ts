@@ -5,9 +5,13 @@ import { type Severities, withSeverities } from "./severities";
 
 /**
  * For a look at each annotation file by itself: those that declare nothing, and annotate the text beside them, are latent. What
- * a file holds is read once: the disk remembers it until it is asked again.
+ * a file holds is read once: the disk remembers it until it is asked again, where it will be (`isHeld`).
  */
-export function oneByOne(disk: Disk, severities: Severities): { readonly disk: Disk } & Pick<Thrift, "isLatent"> {
+export function oneByOne(
+  disk: Disk,
+  severities: Severities,
+  isHeld: (path: string) => boolean,
+): { readonly disk: Disk } & Pick<Thrift, "isLatent"> {
   const held = new Map<string, Buffer>();
   const read = (path: string): Buffer | null => {
     const bytes = held.get(path);
@@ -19,7 +23,7 @@ export function oneByOne(disk: Disk, severities: Severities): { readonly disk: D
     isLatent: (path, corpus) => {
       if (severityIn(withSeverities(corpus, severities).config, NEEDS_EVERY_MENTION) !== "off") return false;
       const bytes = disk.read(path);
-      if (bytes) held.set(path, bytes);
+      if (bytes && isHeld(path)) held.set(path, bytes);
       return bytes !== null && !TELLING.some((words) => bytes.includes(words));
     },
   };

@@ -5,7 +5,6 @@ import { pathOf } from "../host/uri";
 import { filesOf, openCorpora, openRoot } from "./open";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
-import { isInShard, type Shard } from "./shard";
 import { type Wanted, wantedOf } from "./wanted";
 
 /** What the paths of a command line select. */
@@ -23,7 +22,8 @@ export interface Selection {
 interface Scope {
   readonly root: string | undefined;
   readonly mayBeEmpty: boolean;
-  readonly shard: Shard | null;
+  /** Whether an annotation file at these paths is of this run, and not of another part of it. Asked once all are read. */
+  readonly isOurs: (root: string, path: string) => boolean;
   /** Which annotation files need not be taken into the corpus. */
   readonly isLatent: Thrift["isLatent"] | undefined;
 }
@@ -36,12 +36,12 @@ export interface SelectedFile {
 /**
  * The annotation files at or below `paths`, or named by globs among them, of the corpora that these lie in or of the one
  * that `root` names. Without any those below the working directory, or all of the corpus. Refused where there are none,
- * but for `mayBeEmpty`. Of these, those of the shard. The texts of all others are not read.
+ * but for `mayBeEmpty`. Of these, those for which `isOurs`. The texts of all others are not read.
  */
 export async function selection(
   params: Params,
   paths: readonly string[],
-  { root, mayBeEmpty = false, shard = null, isLatent }: Partial<Scope> = {},
+  { root, mayBeEmpty = false, isOurs = () => true, isLatent }: Partial<Scope> = {},
 ): Promise<Selection> {
   const given = paths.map((name) => wantedOf(params, name));
   const left = given.filter(({ isNegated }) => isNegated);
@@ -50,7 +50,6 @@ export async function selection(
   const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
   const isLeft = (path: string): boolean => left.some(({ names }) => names(path));
   const isSelected = (...paths: readonly string[]): boolean => paths.some(isWanted) && !paths.some(isLeft);
-  const isOurs = (corpusRoot: string, path: string): boolean => shard === null || isInShard(shard, corpusRoot, path);
   const thrift = (corpusRoot: string): Partial<Thrift> => ({
     isTextWanted: (path, textPath) => isOurs(corpusRoot, path) && isSelected(path, textPath),
     ...(isLatent && { isLatent }),

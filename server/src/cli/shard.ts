@@ -9,7 +9,7 @@ export interface Shard {
 }
 
 /** Reads `2/3`; `null` where nothing is written. */
-export function shardOf(written: string | undefined): Shard | null {
+function shardOf(written: string | undefined): Shard | null {
   if (written === undefined) return null;
   const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(written)?.map(Number) ?? [];
   if (index === undefined || count === undefined || index < 1 || index > count)
@@ -21,5 +21,11 @@ export function shardOf(written: string | undefined): Shard | null {
  * Whether an annotation file is of a shard: by a digest of its name below the root, so that each keeps its shard while
  * others come and go.
  */
-export const isInShard = ({ index, count }: Shard, root: string, path: string): boolean =>
+const isInShard = ({ index, count }: Shard, root: string, path: string): boolean =>
   (hashOf(relative(root, path)) >>> 0) % count === index - 1;
+
+/** Whether an annotation file is of the shard that is written, for example as `2/3`; all are where none is. */
+export function ofShard(written: string | undefined): (root: string, path: string) => boolean {
+  const shard = shardOf(written);
+  return (root, path) => shard === null || isInShard(shard, root, path);
+}

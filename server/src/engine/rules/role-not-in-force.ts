@@ -1,7 +1,6 @@
 import { rolesOn } from "../date";
-import { foldWords } from "../fold";
 import { isSameLanguage } from "../language";
-import { isCalled, isPartOf, maySay, type Office, officeIn } from "../office";
+import { isCalled, isPartOf, type Office, officeIn, quickLook } from "../office";
 import { type Entity, isLive, type Role } from "../records";
 import { entityOf } from "./known-entity";
 import type { Rule } from "./rule";
@@ -18,11 +17,10 @@ export const roleNotInForce: Rule = {
       const { entity: link, prefix } = mention;
       const entity = link && isLive(mention) ? entityOf(corpus, link.value) : null;
       if (!link || !entity || entity.roles.length === 0) return [];
-      const titles = titlesIn(entity, lang);
-      if (titles.length === 0) return [];
+      const { titles, mayStandIn } = titlesIn(entity, lang);
       const { value: words, start, end } = mention.exact[0]!;
-      const near = foldWords(`${prefix} ${words}`).toLowerCase();
-      const said = titles.filter(({ office }) => maySay(near, office) && isCalled(office, prefix, words));
+      if (!mayStandIn(prefix) && !mayStandIn(words)) return [];
+      const said = titles.filter(({ office }) => isCalled(office, prefix, words));
       if (said.length === 0) return [];
       const held = rolesOn(entity.roles, date);
       const isHeld = (office: Office): boolean =>
@@ -42,15 +40,24 @@ interface Title {
   readonly office: Office;
 }
 
-const known = new WeakMap<Entity, Map<string, readonly Title[]>>();
+interface Titles {
+  readonly titles: readonly Title[];
+  /** A quick look, which most words do not pass. */
+  readonly mayStandIn: (words: string) => boolean;
+}
+
+const known = new WeakMap<Entity, Map<string, Titles>>();
 
 /** The titles of an entity in a language, and those that are in none. */
-function titlesIn(entity: Entity, lang: string): readonly Title[] {
+function titlesIn(entity: Entity, lang: string): Titles {
   let byLanguage = known.get(entity);
   if (!byLanguage) known.set(entity, (byLanguage = new Map()));
-  let titles = byLanguage.get(lang);
-  if (!titles) byLanguage.set(lang, (titles = entity.roles.flatMap((role) => titlesOf(role, lang))));
-  return titles;
+  let found = byLanguage.get(lang);
+  if (!found) {
+    const titles = entity.roles.flatMap((role) => titlesOf(role, lang));
+    byLanguage.set(lang, (found = { titles, mayStandIn: quickLook(titles.map(({ office }) => office)) }));
+  }
+  return found;
 }
 
 const titlesOf = (role: Role, lang: string): readonly Title[] =>
