@@ -176,6 +176,13 @@ export const suggestCases: readonly Case[] = [
     rows: [],
   },
   {
+    title: "texts with an ending that an annotated one has",
+    files: `${REGISTRY}--- a.log\nNobody\n--- a.log.ann.yaml\nversion: 1\nmentions: []\n--- b.log\nSu-30\n--- c.py\nSu-30\n`,
+    argv: ["suggest"],
+    code: 0,
+    out: "b.log:1:1: Su-30 → su-30 (Su-30)\n",
+  },
+  {
     title: "a text that is no text",
     files: REGISTRY,
     bytes: { "b.txt": Buffer.from([0x61, 0xff]) },

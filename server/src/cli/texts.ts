@@ -25,7 +25,9 @@ export async function selectedTexts(
   world: Params,
   paths: readonly string[],
 ): Promise<{ readonly params: Params; readonly texts: readonly SelectedText[] }> {
-  const { disk, isLatent } = oneByOne(world.disk, new Map([["entity.unused", "off"]]));
+  const wanted = paths.map((path) => wantedOf(world, path));
+  const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
+  const { disk, isLatent } = oneByOne(world.disk, new Map([["entity.unused", "off"]]), isWanted);
   const params = { ...world, disk };
   const { hosts, files, holds } = await selection(params, paths, { mayBeEmpty: true, isLatent });
   const texts = new Map<string, SelectedText>();
@@ -40,7 +42,7 @@ export async function selectedTexts(
         if (uri !== null && holds(pathOf(uri)!)) texts.set(uri, { host, uri });
       }
   });
-  for (const each of paths.map((path) => wantedOf(params, path)))
+  for (const each of wanted)
     if (isTextByName(each) && !texts.has(uriOf(each.path))) {
       const host = hostOf(hosts, each.path);
       if (!isMember(disk, host.root, host.corpus().config, each.path + ANNOTATION_SUFFIX))
