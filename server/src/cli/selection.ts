@@ -73,7 +73,7 @@ export async function selection(
 }
 
 /** The text that an annotation file is over; a latent one is over the text beside it. */
-function textOf({ corpus }: CorpusHost, uri: string): string | null {
+export function textOf({ corpus }: CorpusHost, uri: string): string | null {
   const state = get(corpus().files, uri);
   return state ? state.sourceUri : uri.slice(0, -ANNOTATION_SUFFIX.length);
 }

@@ -83,8 +83,8 @@ function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): r
 }
 
 /**
- * The corpus with one more annotation file, which the index does not know: for a look at a file that declares nothing,
- * when nobody asks who mentions whom.
+ * The corpus with one more annotation file, which the index does not know, and its text: for a look at a file that declares
+ * nothing, when nobody asks who mentions whom.
  */
 export function glimpse(corpus: Corpus, change: Extract<Change, { kind: "file" }>): Corpus {
   const { file, lines, length, sourceUri, source } = change;
@@ -92,7 +92,7 @@ export function glimpse(corpus: Corpus, change: Extract<Change, { kind: "file" }
   return {
     ...corpus,
     files: set(corpus.files, file.uri, anchored(corpus, state, source)),
-    sources: withSource(corpus, source),
+    sources: source ? set(corpus.sources, source.uri, source) : corpus.sources,
     layers: relayered(corpus.layers, file.uri, null, sourceUri),
   };
 }

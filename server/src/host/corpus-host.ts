@@ -256,6 +256,7 @@ export function corpusHost(
     *unannotatedTexts() {
       const endings = new Set([".txt", ".md"]);
       for (const [uri] of entries(corpus.layers)) endings.add(extname(pathOf(uri)!));
+      for (const uri of latent) endings.add(extname(pathOf(uri)!.slice(0, -ANNOTATION_SUFFIX.length)));
       endings.delete("");
       const isTextName = (name: string) => endings.has(extname(name)) && name !== CONFIG_NAME;
       for (const found of walk(disk, root, { ...scope(), isTextName })) {

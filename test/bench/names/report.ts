@@ -1,5 +1,6 @@
 import type { Machine } from "../machine";
 import { aligned, count, megabytes, milliseconds } from "../table";
+import type { DocumentFigures } from "./documents";
 import type { Figures } from "./figures";
 import type { LinkFigures } from "./links";
 import type { ScanFigures } from "./scans";
@@ -7,24 +8,31 @@ import type { SuggestFigures } from "./suggest";
 import type { Parts, Target } from "./targets";
 
 export interface Measured extends Parts {
+  readonly documents: readonly DocumentFigures[];
   readonly machine: Machine;
   readonly items: number;
   readonly targets: readonly Target[];
 }
 
 /** Everything as plain text: the machine, a table for each part, the targets. */
-export function report({ machine, items, names, links, scans, suggest, targets }: Measured): string {
+export function report({ machine, items, names, links, scans, documents, suggest, targets }: Measured): string {
   const { processor, cores, node, system } = machine;
   const tables = [
     [NAMES, ...nameRows(names)],
     [LINKS, ...links.map(linkRow)],
     [SCANS, ...scans.map(scanRow)],
+    [DOCUMENTS, ...documents.map(documentRow)],
     [SUGGEST, ...(suggest ? [suggestRow(suggest)] : [])],
     [TARGETS, ...targets.map(targetRow)],
   ];
+  const failures = documents.flatMap(({ document, missed, falseAlarms }) => [
+    ...missed.map((name) => `${document}: missed ${name}`),
+    ...falseAlarms.map((name) => `${document}: false alarm ${name}`),
+  ]);
   return [
     `${processor}, ${cores} cores, node ${node}, ${system}; ${count(items)} items`,
     ...tables.filter(({ length }) => length > 1).map((rows) => aligned(rows).join("\n")),
+    ...(failures.length > 0 ? [failures.join("\n")] : []),
   ]
     .join("\n\n")
     .concat("\n");
@@ -57,6 +65,14 @@ const SCANS = ["scanning with 100,000 forms", "compiling", "MB/s", "found"];
 const scanRow = ({ way, compiling, speed, found }: ScanFigures): string[] => [
   way,
   ...[milliseconds(compiling), speed.toFixed(1), count(found)],
+];
+
+const DOCUMENTS = ["documents never seen before", "names", "recall", "precision", "missed", "false alarms"];
+
+const documentRow = ({ document, names, right, missed, falseAlarms }: DocumentFigures): string[] => [
+  document,
+  ...[count(names), percent(right / names), percent(right / (right + falseAlarms.length))],
+  ...[count(missed.length), count(falseAlarms.length)],
 ];
 
 const SUGGEST = ["glossator suggest", "wall time", "processor time", "peak memory"];
