@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What each folder of the server may import besides itself: other folders, and packages. */
 const layers: Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }> = {
-  engine: { folders: [], packages: /^yaml$/ },
+  engine: { folders: [], packages: /^(petrovich|yaml)$/ },
   host: { folders: ["engine"], packages: /^(node:.*|ignore)$/ },
   report: { folders: ["engine"], packages: /^(node:.*|diff|picocolors|sarif|string-width)$/ },
   protocol: { folders: ["engine", "host", "report"], packages: /^(node:.*|vscode-.*)$/ },

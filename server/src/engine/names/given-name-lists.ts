@@ -1,0 +1,62 @@
+/** Common given names, with pet forms, in small letters without marks that folding drops. */
+export const CYRILLIC_MEN = `
+александр саша шура алексей леша алеша анатолий толя андрей андрюша антон артем артур аркадий арсений архип афанасий богдан борис боря вадим
+валентин валя валерий валера василий вася вениамин виктор витя виталий владимир володя вова влад владислав владлен всеволод вячеслав слава
+геннадий гена георгий герман глеб григорий гриша данил данила даниил денис дмитрий дима митя евгений женя егор ефим захар иван ваня игорь
+илья иннокентий иосиф кирилл клим константин костя кузьма лев лева леонид леня лука макар максим марат марк матвей михаил миша мирон
+никита никифор никодим николай коля олег орест осип павел паша петр петя платон прохор родион роман рома ростислав руслан рустам савелий
+семен сема сергей сережа спартак станислав стас степан степа тарас тимофей тимур тихон трофим федор федя филипп фома эдуард эдик эмиль юлий
+юрий юра яков яша ян ярослав анастас игнат ипполит назар добрыня святослав мстислав серафим наум марлен рудольф эрнест альберт роберт
+володимир петро олександр микола сергий васыль михайло тарас богдан мыкола
+ильхам гейдар закир рамиз рустам эльдар вагиф мамед магомед ахмед али гасан хасан гусейн хусейн мохаммад мухаммад мохаммед мухаммед махмуд ибрагим
+исмаил юсуф омар умар осман абдулла абдуррахман рамзан аслан шамиль заур эльчин самир самед фарид рашид саид салман фейсал башар саддам муаммар
+хосни анвар ясир хафез реджеп тайип мустафа кемаль ахмет мехмет хулуси мевлют абдулла бинали нурсултан касым жомарт ислам шавкат эмомали гурбангулы
+сапармурат алмазбек курманбек аскар садыр сооронбай никол серж роберт левон арам тигран карен ашот гагик вазген михеил эдуард гиви зураб бидзина ираклий
+георгий нарендра раджив индира джавахарлал пранаб манмохан джавад хосейн рухолла акбар хашеми касем мохсен
+дональд джо джозеф барак билл джордж джон джеймс джимми роберт ричард рональд гарри франклин теодор линдон майкл майк марк томас том тони
+дэвид борис гордон уинстон чарльз чарли эндрю питер пол стивен стив патрик кевин брайан крис кристофер мэтью мартин ллойд эштон чак рекс энтони
+джейк генри эдвард эдгар эрик фрэнк фред артур альберт уильям вильям гарольд сэмюэль бенджамин даниэль дэниел джек джейсон джефф скотт шон
+ангус малкольм кит рассел рэй род сидни стэнли тед тим уолтер уэсли фрэнсис хью эммануэль эмманюэль николя франсуа жак жан шарль луи пьер поль филипп мишель анри ален
+доминик лоран олаф фридрих вильгельм отто ганс гельмут герхард франк вальтер вольфганг йозеф йенс андерс карл ларс улоф густав юхан олли урхо саули
+сильвио джузеппе маттео паоло марио антонио фидель рауль эрнесто уго николас луис хуан хосе карлос педро пабло мигель эво лула
+анджей лех ярослав доналд матеуш войцех александар слободан радован ратко вацлав милош виктор бела янош дьёрдь иштван биньямин беньямин авигдор эхуд ариэль ицхак шимон яир
+ким чен ын ир синдзо дзюнъитиро фумио таро ясухиро`;
+
+export const CYRILLIC_WOMEN = `
+александра алла алина алиса алла анастасия настя ангелина анна аня антонина анжела белла валентина валерия варвара варя вера вероника виктория вика галина галя
+дарья даша диана ева евгения евдокия екатерина катя елена лена елизавета лиза жанна зинаида зина зоя инга инесса инна ирина ира карина кира клавдия ксения лариса лидия лида
+лилия любовь люба людмила люда майя маргарита рита марина мария маша марфа милана надежда надя наталья наталия наташа нина нелли оксана олеся ольга оля пелагея полина
+раиса регина римма роза светлана света серафима софия софья соня таисия тамара татьяна таня ульяна фаина эвелина элла эльвира эмма юлия юля юлиана яна
+мехрибан лейла фатима зарина гульнара дариго дарига динара салтанат асма айше эмине индира беназир мадлен кондолиза хиллари мишель мелания иванка джилл камала нэнси сьюзан саманта виктория
+тереза маргарет элизабет диана кейт лиз анджела ангела урсула аннегрет аналена марин кристин бриджит карла софи кристина федерика джорджа сара голда ципи мария анна ева
+шарлотта джулия дженнифер джейн мэри барбара лора лаура хелен ханна мартина моника клаудия кая дуня санна эрна метте магдалена зузана майя салома саломе нино`;
+
+export const LATIN_MEN = `
+aleksandr alexander alexandr aleksander alex aleksei aleksey alexei alexey alexi anatoly anatoli anatoliy andrei andrey andriy anton artem artyom arkady boris bogdan vadim valentin valery valeri valeriy
+vasily vasili vasiliy viktor victor vitaly vitali vitaliy vladimir volodymyr vladislav vladimír vsevolod vyacheslav viacheslav gennady gennadi gennadiy georgy georgi georgiy gleb grigory grigori grigoriy daniil denis
+dmitry dmitri dmitriy dmitrii dmytro yevgeny evgeny evgeni yevgeni yegor egor ivan igor ilya ilia iosif kirill konstantin lev leonid maksim maxim mikhail mykhailo mykola nikita nikolai nikolay oleg oleksandr oleksiy pavel pavlo petr pyotr petro
+roman ruslan rustam sergei sergey serhiy semyon stanislav stepan taras timofey timur fyodor fedor yuri yury yuriy iurii yaroslav yakov eduard
+ilham heydar zakir ramil elchin vagif mammad ali hasan hassan hussein hossein mohammad mohammed muhammad mahmoud mahmud ahmad ahmed ahmet mehmet ibrahim ismail yusuf omar osman abdullah ramzan aslan
+salman faisal bashar saddam muammar hosni anwar yasser hafez recep tayyip mustafa kemal hulusi mevlut binali nursultan kassym jomart islam shavkat emomali nikol serzh levon aram tigran mikheil irakli
+narendra rajiv jawaharlal pranab manmohan javad ruhollah akbar qasem mohsen hamid karim reza abbas
+donald joe joseph barack bill william george john jon james jimmy jim robert bob richard dick ronald ron harry franklin theodore teddy lyndon michael mike mark marc thomas tom tony anthony
+david dave gordon winston charles charlie andrew andy peter pete paul stephen steven steve patrick pat kevin brian bryan chris christopher matthew matt martin lloyd ashton chuck rex jake henry edward ed edgar eric erik frank fred
+frederick arthur albert harold samuel sam benjamin ben daniel dan danny jack jason jeff jeffrey scott sean malcolm keith russell ray raymond sidney stanley ted tim timothy walter wesley francis hugh larry lawrence leon lewis louis luke
+nathan neil nicholas nick nigel norman oliver oscar philip phil ralph roger roy rupert simon terry todd victor vincent warren wayne zachary adam alan allan allen antony austin barry bernard bruce carl craig dean dennis derek donald douglas doug dwight earl
+emmanuel nicolas francois jacques jean pierre michel henri alain dominique laurent olaf friedrich wilhelm otto hans helmut gerhard wolfgang josef jens anders lars gustav johan silvio giuseppe matteo paolo mario antonio fidel raul
+ernesto hugo luis juan jose carlos pedro pablo miguel evo andrzej lech jaroslaw mateusz wojciech slobodan radovan ratko vaclav milos janos istvan benjamin binyamin avigdor ehud ariel yitzhak shimon yair shinzo junichiro fumio taro`;
+
+export const LATIN_WOMEN = `
+alexandra aleksandra alla alina anastasia anastasiya anna ann anne annie antonina valentina valeria varvara vera veronika veronica viktoria victoria galina darya daria diana eva yevgenia evgenia yekaterina ekaterina catherine katherine kate katie
+elena yelena elizaveta elizabeth liz inna irina karina ksenia larisa lidia lyudmila ludmila margarita marina maria mariya mary marie nadezhda natalia natalya natasha nina oksana olga polina raisa svetlana sofia sofya sophia sophie tamara tatiana tatyana yulia julia yana
+mehriban leyla leila fatima indira benazir madeleine condoleezza hillary michelle melania ivanka jill kamala nancy susan samantha theresa teresa margaret angela ursula annegret annalena marine christine brigitte carla giorgia sarah sara golda tzipi
+charlotte jennifer jane barbara laura helen hannah martina monica claudia kaja sanna mette magdalena zuzana salome amy alice amanda betty carol caroline christina cynthia deborah donna dorothy emily emma grace jessica joan judith karen kathleen linda lisa
+lucy megan pamela patricia rachel rebecca ruth sandra sharon stephanie virginia wendy federica`;
+
+/** Of which Vietnamese given and middle names are made, as a rule. */
+export const VIETNAMESE_SYLLABLES = `
+an anh ái ánh ân ba bá bách bảo bảy bằng bích bình bội cẩm cẩn cảnh cao chánh châu chi chí chiến chinh chính chung chương công cúc cương cường danh dân diễm diệp diệu doanh du dũng dung duy duyên dương đại đan đào đạt đăng điền điệp
+định đoàn đông đồng đức giang giao giáp gia hà hạ hải hân hằng hạnh hào hảo hậu hiên hiền hiển hiếu hiệp hoa hòa hoà hoài hoan hoàn hoàng hồng huệ hùng hưng huy huyền hương hường hữu kha khải khang khánh khiêm khoa khôi khuê kiên kiệt kiều kim kỳ lam lan lâm lân lập lễ liêm liên liễu linh lĩnh loan lộc long lợi lương lượng
+luân luận luật lực ly lý mạnh mai mẫn miên minh mộng mỹ nam năng nga ngân nghi nghĩa nghiêm ngọ ngọc nguyên nguyệt nhã nhân nhàn nhật nhi nhiên nhung như ninh oanh phan phát phi phong phú phúc phục phụng phương phước phượng quân quang quảng quế quốc quý quyên quyền quyết quỳnh
+sáng sang sâm sinh sơn sương tài tâm tân tấn tế thạch thái thanh thành thảo thăng thắng thân thế thể thị thi thiên thiện thiệu thịnh thọ thoa thông thơ thu thư thuận thục thúy thuý thùy thuỳ thủy thuỷ thụy thường thượng tiên tiến tín tình toàn toản tố tôn trà trác trạch trâm trang trân trí triết triều trinh trình trọng trung trúc trực trường tú
+tùng tuân tuấn tuệ tuyên tuyền tuyết tường uyên văn vân vi viên việt vinh vĩnh vũ vương vượng vy xuân xuyến yên yến`;
