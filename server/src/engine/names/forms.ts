@@ -1,5 +1,7 @@
+import { entitiesById } from "../corpus";
 import { foldWords } from "../fold";
-import type { Entity } from "../records";
+import type { AnnotationFile, Entity } from "../records";
+import { saysTheSame } from "../said";
 import type { NameForm, Strength } from "./form";
 
 const known = new WeakMap<Entity, readonly NameForm[]>();
@@ -12,6 +14,15 @@ export function formsOf(entity: Entity): readonly NameForm[] {
   let forms = known.get(entity);
   if (!forms) known.set(entity, (forms = distinct(allForms(entity))));
   return forms;
+}
+
+/** What was worked out of the entities of a file is kept for those of which its next state says the same. */
+export function adoptForms(before: AnnotationFile, after: AnnotationFile): void {
+  for (const [id, [entity]] of entitiesById(after)) {
+    const old = entitiesById(before).get(id)?.[0];
+    const forms = old && known.get(old);
+    if (entity && forms && saysTheSame(before, after, id)) known.set(entity, forms);
+  }
 }
 
 function allForms({ names, designations }: Entity): readonly NameForm[] {

@@ -1,0 +1,75 @@
+import { foldWords } from "../fold";
+import { isPatronymic } from "./given-names";
+import type { Lexicon } from "./lexicon";
+import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
+import type { Branch, FormOf } from "./trie";
+
+/** Tokens of a text that are a form of some entities, from `first` to `last`. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly forms: readonly FormOf[];
+}
+
+/** The forms that begin at a token, the longest first. Letter case and what stands between the tokens fit. */
+export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): readonly Match[] {
+  const key = tokenKey(tokenAt(tokens, first));
+  const found: Match[] = [];
+  for (const trie of [lexicon.base, lexicon.recent]) {
+    const branch = trie.next.get(key);
+    if (branch) walk(lexicon, tokens, first, first, branch, found);
+  }
+  return found.length > 1 ? united(found) : found;
+}
+
+function walk(lexicon: Lexicon, tokens: Tokens, first: number, last: number, branch: Branch, found: Match[]): void {
+  const forms = branch.ends?.filter(
+    ({ form, declared }) => lexicon.isCurrent(declared) && isCaseOf(form.text, tokens, first, last),
+  );
+  if (forms && forms.length > 0) found.push({ first, last, forms });
+  if (!branch.next || last + 1 >= tokens.starts.length || !isJoint(tokens, first, last)) return;
+  const following = branch.next.get(tokenKey(tokenAt(tokens, last + 1)));
+  if (following) walk(lexicon, tokens, first, last + 1, following, found);
+  // A patronymic that the registry does not know: `Дмитрий Олегович Рогозин`.
+  else if (isPatronymicAt(tokens, last + 1) && last + 2 < tokens.starts.length && isJoint(tokens, first, last + 1)) {
+    const behind = branch.next.get(tokenKey(tokenAt(tokens, last + 2)));
+    if (behind) walk(lexicon, tokens, first, last + 2, behind, found);
+  }
+}
+
+export const isPatronymicAt = (tokens: Tokens, index: number): boolean =>
+  index < tokens.starts.length && isCapital(tokens, index) && isPatronymic(tokenAt(tokens, index));
+
+/** Whether what stands behind a token can stand inside a name. */
+function isJoint(tokens: Tokens, first: number, index: number): boolean {
+  const gap = gapAfter(tokens, index);
+  const length = tokens.ends[index]! - tokens.starts[index]!;
+  if (gap === "" || gap === "-") return true;
+  // `С 300` is a preposition and a number.
+  if (gap === " ") return !(length === 1 && index === first && isNumber(tokens, index + 1));
+  if (gap === "." || gap === ". ") return length <= 2 && !isNumber(tokens, index);
+  return gap === '"' || gap === ' "' || gap === '" ';
+}
+
+/** Whether capitals stand where the form has them; more capitals than it has are right as well. */
+function isCaseOf(form: string, tokens: Tokens, first: number, last: number): boolean {
+  const written = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+  if (written === form) return true;
+  const wanted = tokensOf(foldWords(form));
+  let at = 0;
+  for (let i = first; i <= last; i++) {
+    const isOwn = tokenKey(tokenAt(wanted, at)) === tokenKey(tokenAt(tokens, i));
+    if ((!isOwn || isCapital(wanted, at)) && !isNumber(tokens, i) && !isCapital(tokens, i)) return false;
+    if (isOwn) at++;
+  }
+  return true;
+}
+
+function united(found: Match[]): readonly Match[] {
+  const byLast = new Map<number, Match>();
+  for (const match of found) {
+    const other = byLast.get(match.last);
+    byLast.set(match.last, other ? { ...match, forms: [...other.forms, ...match.forms] } : match);
+  }
+  return [...byLast.values()].sort((a, b) => b.last - a.last);
+}
