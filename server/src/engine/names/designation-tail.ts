@@ -29,8 +29,7 @@ function isVariantWord(tokens: Tokens, index: number): boolean {
 export function coordinatedAfter(lexicon: Lexicon, tokens: Tokens, match: Match): readonly Match[] {
   const found: Match[] = [];
   let { last } = match;
-  while (last + 1 < tokens.starts.length && isNumber(tokens, last + 1) && isBetween(tokens, last)) {
-    const first = last + 1;
+  for (let first = nextNumber(tokens, last); first !== -1; first = nextNumber(tokens, last)) {
     // The series as it is written, with the number that stands here.
     const series = tokens.text.slice(tokens.starts[match.first], tokens.starts[seriesEnd(tokens, match)]);
     const longest = longestNumbered(lexicon, tokens, series, first);
@@ -41,8 +40,15 @@ export function coordinatedAfter(lexicon: Lexicon, tokens: Tokens, match: Match)
   return found;
 }
 
-const isBetween = (tokens: Tokens, index: number): boolean =>
-  /^(?:\/-?|,? (?:и|и\/или|или|and|or|và|hoặc|та) -|, -)$/.test(gapAfter(tokens, index));
+/** The number that stands for a further designation behind a token; -1 where there is none. */
+function nextNumber(tokens: Tokens, last: number): number {
+  const next = last + 1;
+  if (next >= tokens.starts.length) return -1;
+  const gap = gapAfter(tokens, last);
+  if (isNumber(tokens, next)) return /^(?:\/-?|, -)$/.test(gap) ? next : -1;
+  const isListed = gap === " " && /^(?:и|или|and|or|và|hoặc|та)$/i.test(tokenAt(tokens, next));
+  return isListed && gapAfter(tokens, next) === " -" && isNumber(tokens, next + 1) ? next + 1 : -1;
+}
 
 /** The token of the first number of a match. */
 function seriesEnd(tokens: Tokens, { first, last }: Match): number {

@@ -2,7 +2,9 @@ import { entitiesById } from "../corpus";
 import { foldWords } from "../fold";
 import type { AnnotationFile, Entity } from "../records";
 import { saysTheSame } from "../said";
+import { formsOfWeapon } from "./designations";
 import type { NameForm, Strength } from "./form";
+import { formsOfThing } from "./named-things";
 
 const known = new WeakMap<Entity, readonly NameForm[]>();
 
@@ -25,21 +27,21 @@ export function adoptForms(before: AnnotationFile, after: AnnotationFile): void 
   }
 }
 
-function allForms({ names, designations }: Entity): readonly NameForm[] {
-  const named = names.flatMap(({ value, lang, forms }): NameForm[] => [
-    { text: value, name: value, lang, steps: [], strength: strengthOf(value) },
-    ...forms.map((text) => ({ text, name: value, lang, steps: ["form"], strength: strengthOf(text) })),
-  ]);
-  const designated = designations.map(
-    ({ value, lang }): NameForm => ({
-      text: value,
-      name: value,
-      lang: "",
-      steps: [`${lang} designation`],
-      strength: "full",
-    }),
-  );
-  return [...named, ...designated];
+function allForms(entity: Entity): readonly NameForm[] {
+  switch (entity.type?.value) {
+    case "person":
+      return entity.names.map(({ value, lang }) => ({
+        text: value,
+        name: value,
+        lang,
+        steps: [],
+        strength: strengthOf(value),
+      }));
+    case "weapon-system":
+      return formsOfWeapon(entity);
+    default:
+      return formsOfThing(entity);
+  }
 }
 
 const strengthOf = (text: string): Strength => (/[\s\d]/.test(text) ? "full" : "short");

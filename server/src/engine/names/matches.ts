@@ -59,7 +59,14 @@ function isCaseOf(form: string, tokens: Tokens, first: number, last: number): bo
   let at = 0;
   for (let i = first; i <= last; i++) {
     const isOwn = tokenKey(tokenAt(wanted, at)) === tokenKey(tokenAt(tokens, i));
-    if ((!isOwn || isCapital(wanted, at)) && !isNumber(tokens, i) && !isCapital(tokens, i)) return false;
+    if (isNumber(tokens, i)) {
+      if (isOwn) at++;
+      continue;
+    }
+    const isWanted = !isOwn || isCapital(wanted, at);
+    if (isWanted && !isCapital(tokens, i)) return false;
+    // `С-300-м` is a case, and `С-300М` a variant.
+    if (!isWanted && isCapital(tokens, i) && at > 0 && isNumber(wanted, at - 1)) return false;
     if (isOwn) at++;
   }
   return true;

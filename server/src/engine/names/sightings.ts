@@ -7,6 +7,7 @@ import { hasSmall, type Lexicon } from "./lexicon";
 import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
 import { isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
+import { isNamedSo, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -28,18 +29,32 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
   const tokens = tokensOf(text);
   const found = allMatches(lexicon, tokens);
   const context = personContext(tokens, found, lang);
+  const named = new Set(
+    found.flatMap(({ forms, isDesignation }) => (isDesignation ? forms.map(({ declared }) => declared.entity.id) : [])),
+  );
   return found.flatMap((match): Sighting[] => {
     const [start, end] = [origin(tokens.starts[match.first]!), origin(tokens.ends[match.last]!)];
     if (/\n\s*\n/.test(source.text.slice(start, end))) return [];
-    const candidates = match.isDesignation ? match.forms : judged(context, match);
+    const candidates = match.isDesignation ? match.forms : judged(tokens, lang, context, named, match);
     return candidates.length > 0 ? [{ start, end: trimmed(source.text, start, end), candidates }] : [];
   });
 }
 
-/** Of persons the context decides; other things are called so or not. */
-function judged(context: PersonContext, match: Match): readonly SeenAs[] {
+/** Of persons the words around decide; what a nickname means that is an ordinary word too, as well. */
+function judged(
+  tokens: Tokens,
+  lang: string | null,
+  context: PersonContext,
+  named: ReadonlySet<string>,
+  match: Match,
+): readonly SeenAs[] {
   const people = match.forms.filter(isOfPerson);
-  const others = match.forms.filter((form) => !isOfPerson(form) && form.form.strength !== "weak");
+  const others = match.forms.filter(
+    (seen) =>
+      !isOfPerson(seen) &&
+      !isNamedSo(tokens, match, lang) &&
+      (seen.form.strength !== "weak" || isWeaponHere(tokens, match) || named.has(seen.declared.entity.id)),
+  );
   return people.length === 0 ? others : [...context.meant({ ...match, forms: people }), ...others];
 }
 
