@@ -5,12 +5,13 @@ import { saysTheSame } from "../said";
 import { formsOfWeapon } from "./designations";
 import type { NameForm, Strength } from "./form";
 import { formsOfThing } from "./named-things";
+import { formsOfPerson } from "./people";
 
 const known = new WeakMap<Entity, readonly NameForm[]>();
 
 /**
  * Every form in which texts may write an entity, each text once and by its shortest derivation. Names come as they are written, with
- * the irregular forms that they spell out; designations too. No form has white space other than single spaces.
+ * the irregular forms that they spell out; designations too. No form has white space other than single spaces, and each has a letter or digit.
  */
 export function formsOf(entity: Entity): readonly NameForm[] {
   let forms = known.get(entity);
@@ -30,13 +31,7 @@ export function adoptForms(before: AnnotationFile, after: AnnotationFile): void 
 function allForms(entity: Entity): readonly NameForm[] {
   switch (entity.type?.value) {
     case "person":
-      return entity.names.map(({ value, lang }) => ({
-        text: value,
-        name: value,
-        lang,
-        steps: [],
-        strength: strengthOf(value),
-      }));
+      return formsOfPerson(entity);
     case "weapon-system":
       return formsOfWeapon(entity);
     default:
@@ -44,14 +39,25 @@ function allForms(entity: Entity): readonly NameForm[] {
   }
 }
 
+const plainForms = ({ value, lang, forms }: Entity["names"][number]): readonly NameForm[] => [
+  { text: single(value), name: value, lang, steps: [], strength: strengthOf(value) },
+  ...forms.map((text) => ({ text: single(text), name: value, lang, steps: ["form"], strength: strengthOf(text) })),
+];
+
+const single = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 const strengthOf = (text: string): Strength => (/[\s\d]/.test(text) ? "full" : "short");
 
+/** Forms are the same where their letters and digits are, whatever stands between them. */
 function distinct(forms: readonly NameForm[]): readonly NameForm[] {
-  const byText = new Map<string, NameForm>();
+  const byTokens = new Map<string, NameForm>();
   for (const form of forms) {
-    const words = foldWords(form.text);
-    const other = byText.get(words);
-    if (!other || form.steps.length < other.steps.length) byText.set(words, form);
+    const tokens = foldWords(form.text).match(TOKEN)?.join(" ");
+    if (tokens === undefined) continue;
+    const other = byTokens.get(tokens);
+    if (!other || form.steps.length < other.steps.length) byTokens.set(tokens, form);
   }
-  return [...byText.values()];
+  return [...byTokens.values()];
 }
+
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;

@@ -46,10 +46,13 @@ function isJoint(tokens: Tokens, first: number, index: number): boolean {
   const length = tokens.ends[index]! - tokens.starts[index]!;
   if (gap === "" || gap === "-") return true;
   // `С 300` is a preposition and a number.
-  if (gap === " ") return !(length === 1 && index === first && isNumber(tokens, index + 1));
+  if (gap === " ") return !(index === first && isNumber(tokens, index + 1) && isLoneWord(tokenAt(tokens, index)));
   if (gap === "." || gap === ". ") return length <= 2 && !isNumber(tokens, index);
   return gap === '"' || gap === ' "' || gap === '" ';
 }
+
+/** Letters that are words of their own. */
+const isLoneWord = (token: string): boolean => /^[аиоувкся]$/iu.test(token) || /^[ai]$/i.test(token);
 
 /** Whether capitals stand where the form has them; more capitals than it has are right as well. */
 function isCaseOf(form: string, tokens: Tokens, first: number, last: number): boolean {

@@ -6,7 +6,6 @@ export const isOrdinary = (nickname: string): boolean =>
   nickname
     .toLowerCase()
     .replaceAll("ё", "е")
-    .replace(/-\p{L}$/u, "")
     .split(" ")
     .every((word) => ORDINARY.has(word));
 

@@ -8,7 +8,12 @@ export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
   const before = first > 0 ? gapAfter(tokens, first - 1) : "";
   const word = first > 0 ? tokenAt(tokens, first - 1) : "";
   const isQuoted = tokens.text[tokens.starts[first]! - 1] === '"' && tokens.text[tokens.ends[last]!] === '"';
-  return isQuoted || (before === " " && WEAPON.test(word)) || isForeign(tokens, { first, last });
+  if (isQuoted || (before === " " && WEAPON.test(word)) || isForeign(tokens, { first, last })) return true;
+  const isNext = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " ";
+  if (isNext && WEAPON_BEHIND.test(tokenAt(tokens, last + 1))) return true;
+  // In English a capital inside a sentence is that of a name.
+  const isBegin = first === 0 || !/^ "?$/.test(before) || isCapital(tokens, first - 1);
+  return !isBegin && /^[a-z]/i.test(tokenAt(tokens, first)) && !(isNext && isCapital(tokens, last + 1));
 }
 
 /** Whether a word is in Latin letters and those beside it are not: then it is no ordinary word of the language. */
@@ -33,6 +38,9 @@ export function isNamedSo(
   const isGiven = gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
   return OTHER.test(before) || isGiven;
 }
+
+const WEAPON_BEHIND =
+  /^(?:missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|batter|unit|crew|interceptor|shell)/i;
 
 const WEAPON =
   /^(?:комплекс|ракет|зрк|зрс|зрпк|отрк|птрк|птур|рсзо|тос|бпла|дрон|беспилотник|танк|истребител|самол[её]т|вертол[её]т|бомбардировщик|штурмовик|установ|систем|пусков|торпед|гаубиц|сау|аппарат|машин|подлод|missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|hệ$|thống$|lửa$|hợp$|bay$|kích$|tăng$|lái$|uav$)/iu;
