@@ -3,7 +3,7 @@ import { foldWords } from "../fold";
 import type { AnnotationFile, Entity } from "../records";
 import { saysTheSame } from "../said";
 import { formsOfWeapon } from "./designations";
-import type { NameForm, Strength } from "./form";
+import type { NameForm } from "./form";
 import { formsOfThing } from "./named-things";
 import { formsOfPerson } from "./people";
 
@@ -38,15 +38,6 @@ function allForms(entity: Entity): readonly NameForm[] {
       return formsOfThing(entity);
   }
 }
-
-const plainForms = ({ value, lang, forms }: Entity["names"][number]): readonly NameForm[] => [
-  { text: single(value), name: value, lang, steps: [], strength: strengthOf(value) },
-  ...forms.map((text) => ({ text: single(text), name: value, lang, steps: ["form"], strength: strengthOf(text) })),
-];
-
-const single = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-const strengthOf = (text: string): Strength => (/[\s\d]/.test(text) ? "full" : "short");
 
 /** Forms are the same where their letters and digits are, whatever stands between them. */
 function distinct(forms: readonly NameForm[]): readonly NameForm[] {

@@ -18,14 +18,16 @@ export function genderOfGivenName(word: string): Gender | null {
   return CYRILLIC.get(small) ?? LATIN.get(small) ?? null;
 }
 
-/** Whether a word is a Russian patronymic, in any case. */
-export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);
+/** Whether a word is a Russian patronymic, in any case, or one in Latin letters. */
+export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word) || LATIN_PATRONYMIC.test(word);
 
 /** The gender that a patronymic in the nominative says; `null` for other words. */
 export function genderOfPatronymic(word: string): Gender | null {
   if (!PATRONYMIC.test(word)) return null;
   return /ич$/i.test(word) ? "male" : /на$/i.test(word) ? "female" : null;
 }
+
+const LATIN_PATRONYMIC = /^[a-z]{2,}(?:[oey]vich|[oe]vn[ay]|ichna)$/i;
 
 const PATRONYMIC =
   /^(?:[а-яё]{2,}(?:[оеё]вич|[нт]ич)|иль[ия]ч|ильич|лукич|кузьмич|фомич|саввич)(?:[ауе]|[еёо]м)?$|^[а-яё]{2,}(?:[оеё]вн|ичн)(?:[аыеу]|о[йю])$/i;

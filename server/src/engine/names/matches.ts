@@ -24,18 +24,28 @@ export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): read
 
 function walk(lexicon: Lexicon, tokens: Tokens, first: number, last: number, branch: Branch, found: Match[]): void {
   const forms = branch.ends?.filter(
-    ({ form, declared }) => lexicon.isCurrent(declared) && isCaseOf(form.text, tokens, first, last),
+    ({ form, declared }) => lexicon.isCurrent(declared) && isWritten(form.text, tokens, first, last),
   );
   if (forms && forms.length > 0) found.push({ first, last, forms });
-  if (!branch.next || last + 1 >= tokens.starts.length || !isJoint(tokens, first, last)) return;
+  if (!branch.next || last + 1 >= tokens.starts.length || gapAfter(tokens, last).length > WIDEST) return;
   const following = branch.next.get(tokenKey(tokenAt(tokens, last + 1)));
   if (following) walk(lexicon, tokens, first, last + 1, following, found);
-  // A patronymic that the registry does not know: `Дмитрий Олегович Рогозин`.
-  else if (isPatronymicAt(tokens, last + 1) && last + 2 < tokens.starts.length && isJoint(tokens, first, last + 1)) {
+  // A patronymic or an initial of it that the registry does not know: `Дмитрий Олегович Рогозин`, `Д. О. Рогозин`.
+  else if (isOfFather(tokens, last + 1) && gapAfter(tokens, last + 1).length <= WIDEST) {
     const behind = branch.next.get(tokenKey(tokenAt(tokens, last + 2)));
     if (behind) walk(lexicon, tokens, first, last + 2, behind, found);
   }
 }
+
+const isOfFather = (tokens: Tokens, index: number): boolean =>
+  index + 1 < tokens.starts.length && (isPatronymicAt(tokens, index) || isInitialAt(tokens, index));
+
+/** Whether a token is one capital with a full stop. */
+export const isInitialAt = (tokens: Tokens, index: number): boolean =>
+  index < tokens.starts.length &&
+  tokens.ends[index]! - tokens.starts[index]! === 1 &&
+  isCapital(tokens, index) &&
+  tokens.text[tokens.ends[index]!] === ".";
 
 export const isPatronymicAt = (tokens: Tokens, index: number): boolean =>
   index < tokens.starts.length && isCapital(tokens, index) && isPatronymic(tokenAt(tokens, index));
@@ -54,26 +64,36 @@ function isJoint(tokens: Tokens, first: number, index: number): boolean {
 /** Letters that are words of their own. */
 const isLoneWord = (token: string): boolean => /^[аиоувкся]$/iu.test(token) || /^[ai]$/i.test(token);
 
-/** Whether capitals stand where the form has them; more capitals than it has are right as well. */
-function isCaseOf(form: string, tokens: Tokens, first: number, last: number): boolean {
+/**
+ * Whether a text writes a form: with its capitals, or with more; and with nothing between the tokens but what can stand in a name, or what
+ * stands there in the form.
+ */
+function isWritten(form: string, tokens: Tokens, first: number, last: number): boolean {
   const written = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
   if (written === form) return true;
   const wanted = tokensOf(foldWords(form));
   let at = 0;
   for (let i = first; i <= last; i++) {
     const isOwn = tokenKey(tokenAt(wanted, at)) === tokenKey(tokenAt(tokens, i));
-    if (isNumber(tokens, i)) {
-      if (isOwn) at++;
-      continue;
-    }
-    const isWanted = !isOwn || isCapital(wanted, at);
-    if (isWanted && !isCapital(tokens, i)) return false;
-    // `С-300-м` is a case, and `С-300М` a variant.
-    if (!isWanted && isCapital(tokens, i) && at > 0 && isNumber(wanted, at - 1)) return false;
+    if (i < last && !isJoint(tokens, first, i) && !(isOwn && gapAfter(wanted, at) === gapAfter(tokens, i)))
+      return false;
+    if (!isNumber(tokens, i) && !isCaseOf(wanted, isOwn ? at : null, tokens, i, first)) return false;
     if (isOwn) at++;
   }
   return true;
 }
+
+/** `at` is the token of the form, `null` for one that it has not. */
+function isCaseOf(wanted: Tokens, at: number | null, tokens: Tokens, index: number, first: number): boolean {
+  const isWanted = at === null || isCapital(wanted, at);
+  // `Kim Jong-un` is `Kim Jong Un` too.
+  if (isWanted) return isCapital(tokens, index) || (index > first && gapAfter(tokens, index - 1) === "-");
+  // `С-300-м` is a case, and `С-300М` a variant.
+  return !(isCapital(tokens, index) && at > 0 && isNumber(wanted, at - 1));
+}
+
+/** In code units: wider gaps are in no name. */
+const WIDEST = 3;
 
 function united(found: Match[]): readonly Match[] {
   const byLast = new Map<number, Match>();

@@ -33,10 +33,10 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
     found.flatMap(({ forms, isDesignation }) => (isDesignation ? forms.map(({ declared }) => declared.entity.id) : [])),
   );
   return found.flatMap((match): Sighting[] => {
-    const [start, end] = [origin(tokens.starts[match.first]!), origin(tokens.ends[match.last]!)];
-    if (/\n\s*\n/.test(source.text.slice(start, end))) return [];
-    const candidates = match.isDesignation ? match.forms : judged(tokens, lang, context, named, match);
-    return candidates.length > 0 ? [{ start, end: trimmed(source.text, start, end), candidates }] : [];
+    const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
+    const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
+    if (forms.length === 0 || /\n\s*\n/.test(source.text.slice(start, end))) return [];
+    return [{ start, end: trimmed(source.text, start, end), candidates: forms }];
   });
 }
 
@@ -47,7 +47,7 @@ function judged(
   context: PersonContext,
   named: ReadonlySet<string>,
   match: Match,
-): readonly SeenAs[] {
+): Match {
   const people = match.forms.filter(isOfPerson);
   const others = match.forms.filter(
     (seen) =>
@@ -55,10 +55,18 @@ function judged(
       !isNamedSo(tokens, match, lang) &&
       (seen.form.strength !== "weak" || isWeaponHere(tokens, match) || named.has(seen.declared.entity.id)),
   );
-  return people.length === 0 ? others : [...context.meant({ ...match, forms: people }), ...others];
+  if (people.length === 0) return { ...match, forms: others };
+  const meant = context.meant(people.length === match.forms.length ? match : { ...match, forms: people });
+  return { ...meant, forms: [...meant.forms, ...others] };
 }
 
 export const isOfPerson = ({ declared }: SeenAs): boolean => declared.entity.type?.value === "person";
+
+/** The full stop behind an initial at the end belongs to it: `Рогозин Д. О.`. */
+const endOf = ({ text, starts, ends }: Tokens, last: number): number =>
+  last > 0 && ends[last]! - starts[last]! === 1 && text[ends[last]!] === "." && /\p{Lu}/u.test(text[starts[last]!]!)
+    ? ends[last]! + 1
+    : ends[last]!;
 
 /** What folding dropped at the end of a word, such as white space, is not of the name. */
 function trimmed(text: string, start: number, end: number): number {
