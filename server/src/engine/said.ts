@@ -14,11 +14,12 @@ function saidOf(file: AnnotationFile, id: string): string | undefined {
 }
 
 /** Its gloss and addresses concern nobody else, and those are what is written most. */
-const inWords = ({ type, names, roles, broader, designations }: Entity): string =>
+const inWords = ({ type, gender, names, roles, broader, designations }: Entity): string =>
   JSON.stringify([
     type?.value,
+    gender,
     broader?.value,
-    names.map(({ value, forms, hidden }) => [value, forms, hidden]),
+    names.map(({ value, lang, forms, hidden, indeclinable }) => [value, lang, forms, hidden, indeclinable]),
     roles.map(({ title, from, to }) => [title.map(({ lang, value }) => [lang, value]), from, to]),
     designations.map(({ value }) => value),
   ]);
