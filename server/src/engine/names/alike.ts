@@ -56,7 +56,7 @@ const NAME_ENDINGS = new Set(["", "a", "i", "e", "o", "oi", "ii"]);
 function isInflected(word: string, name: string): boolean {
   let shared = 0;
   while (shared < word.length && word[shared] === name[shared]) shared++;
-  for (let stem = shared; stem >= Math.max(3, name.length - 2); stem--)
+  for (let stem = shared; stem >= Math.max(Math.min(3, name.length), name.length - 2); stem--)
     if (ENDINGS.has(word.slice(stem)) && NAME_ENDINGS.has(name.slice(stem))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Entity } from "../records";
 import { areAlike, sound } from "./alike";
 import type { Strength } from "./form";
+import { isGivenName, isPatronymic } from "./given-names";
 import { titleBefore } from "./titles";
 import { type Token, tokensIn } from "./token";
 
@@ -42,13 +43,15 @@ function isFreeBefore(before: readonly Token[], isOwn: IsOwn, strength: Strength
   const last = before[end - 1];
   if (!last || !isCapital(last)) return true;
   const ahead = before.slice(0, end).map(({ text }) => text);
-  return strength === "short" && titleBefore(ahead, null) !== null;
+  return strength === "short" && !isGivenName(last.text, "en") && titleBefore(ahead, null) !== null;
 }
 
-/** Behind it stands what is its own, or something else that is set off by more than a space or a dash. */
+/** Behind it stand other parts of it, and then nothing else with a capital letter, or what is set off by more than a space or dash. */
 function isFreeBehind(words: readonly Token[], to: number, isOwn: IsOwn): boolean {
-  const next = words[to];
-  return !next || !isCapital(next) || isOwn(next, isInitial(next)) || next.start - words[to - 1]!.end > 1;
+  let end = to;
+  while (words[end] && isOwn(words[end]!, isInitial(words[end]!))) end++;
+  const next = words[end];
+  return !next || !isCapital(next) || next.start - words[end - 1]!.end > 1;
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
@@ -68,7 +71,7 @@ function ownWords(entity: Entity): IsOwn {
   return ({ small }, isShort) =>
     isShort
       ? names.some((name) => sound(name).startsWith(sound(small)))
-      : PATRONYMIC.test(small) || names.some((name) => areAlike(small, name));
+      : isPatronymic(small) || LATIN_PATRONYMIC.test(small) || names.some((name) => areAlike(small, name));
 }
 
-const PATRONYMIC = /(?:[ое]вич|ьич|мич|[ое]вн|ичн)(?:[аеуы]|ем|ой)?$|(?:ovich|evich|ovna|evna|ichna)$/;
+const LATIN_PATRONYMIC = /(?:[oey]vich|ilyich|[oe]vna|ichna)$/;
