@@ -1,15 +1,17 @@
 import { foldWords } from "../fold";
-import { isGivenName } from "./given-names";
+import { isNominativeGivenName } from "./given-names";
 import { withoutMarks } from "./transliteration";
 
 /** Whether the words of a name begin with the family name, as Chinese, Korean and Vietnamese names do. */
 export function isEastAsian(words: readonly string[]): boolean {
-  const [first = "", ...rest] = words.map((word) => foldWords(word).toLowerCase());
-  if (rest.length === 0 || rest.length > 4) return false;
+  if (words.length < 2 || words.length > 5) return false;
+  const first = foldWords(words[0]!).toLowerCase();
+  if (!ALL.has(withoutMarks(first))) return false;
+  const rest = words.slice(1).map((word) => foldWords(word).toLowerCase());
   if (CYRILLIC.has(first) || VIETNAMESE_IN_CYRILLIC.has(first))
     return ALSO_OTHERS.has(first)
       ? rest.length > 1 && rest.every((word) => word.length <= 5)
-      : !rest.some((word) => isGivenName(word, "ru"));
+      : !rest.some((word) => isNominativeGivenName(word));
   return isVietnamese(words) || (EAST_ASIAN.has(first) && rest.every((word) => SYLLABLES.test(word)));
 }
 
@@ -43,6 +45,8 @@ const CYRILLIC = new Set(
     " ",
   ),
 );
+
+const ALL = new Set([...VIETNAMESE, ...EAST_ASIAN, ...VIETNAMESE_IN_CYRILLIC, ...CYRILLIC]);
 
 /** Names that others have, too: `Ким Филби`, `Ван Гог`. */
 const ALSO_OTHERS = new Set(

@@ -43,7 +43,7 @@ function allForms(entity: Entity): readonly NameForm[] {
 function distinct(forms: readonly NameForm[]): readonly NameForm[] {
   const byTokens = new Map<string, NameForm>();
   for (const form of forms) {
-    const tokens = foldWords(form.text).match(TOKEN)?.join(" ");
+    const tokens = IS_PLAIN.test(form.text) ? form.text : foldWords(form.text).match(TOKEN)?.join(" ");
     if (tokens === undefined) continue;
     const other = byTokens.get(tokens);
     if (!other || form.steps.length < other.steps.length) byTokens.set(tokens, form);
@@ -52,3 +52,6 @@ function distinct(forms: readonly NameForm[]): readonly NameForm[] {
 }
 
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/** Most forms by far: words of which neither folding nor taking apart makes anything else. */
+const IS_PLAIN = /^[A-Za-zА-Яа-я]+(?: [A-Za-zА-Яа-я]+)*$/;

@@ -12,6 +12,12 @@ export function isGivenName(word: string, lang: string | null): boolean {
   return LATIN.has(small) || ((lang === null || /^vi\b/i.test(lang)) && SYLLABLES.has(small));
 }
 
+/** Whether a word is a common given name as it stands, in the nominative. */
+export function isNominativeGivenName(word: string): boolean {
+  const small = foldWords(word).toLowerCase();
+  return CYRILLIC.has(small) || LATIN.has(small);
+}
+
 /** The gender of those who have this given name, in the nominative; `null` where it is not known or says nothing. */
 export function genderOfGivenName(word: string): Gender | null {
   const small = foldWords(word).toLowerCase();

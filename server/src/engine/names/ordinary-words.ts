@@ -1,5 +1,5 @@
 import { foldWords } from "../fold";
-import { isGivenName } from "./given-names";
+import { isNominativeGivenName } from "./given-names";
 
 /**
  * Whether a surname says little by itself: it is a word of the language as well (`Мороз`, `Белых`, `May`), a given name (`Лев`, `Scott`), or
@@ -7,7 +7,7 @@ import { isGivenName } from "./given-names";
  */
 export function isOrdinary(surname: string): boolean {
   const small = foldWords(surname).toLowerCase();
-  return small.length <= 2 || WORDS.has(small) || /^[а-я]{2,}[ыи]х$/.test(small) || isGivenName(surname, "en");
+  return small.length <= 2 || WORDS.has(small) || /^[а-я]{2,}[ыи]х$/.test(small) || isNominativeGivenName(surname);
 }
 
 const RUSSIAN = `

@@ -1,5 +1,6 @@
+import type { Name } from "../records";
 import { isEastAsian, isVietnamese } from "./family-names";
-import { isGivenName, isPatronymic } from "./given-names";
+import { isNominativeGivenName, isPatronymic } from "./given-names";
 
 /** The parts of a person's name. A part that it has not is empty; of given name, surname and patronymic it has one at least. */
 export interface PersonName {
@@ -13,6 +14,14 @@ export interface PersonName {
   /** `Jr.` */
   readonly suffix: string;
 }
+
+/** A name of an annotation file and its parts. */
+export interface Called {
+  readonly name: Name;
+  readonly person: PersonName;
+}
+
+export const isCyrillic = ({ surname, given }: PersonName): boolean => /[а-яё]/i.test(surname || given[0]!);
 
 export type Order = "given first" | "family first" | "vietnamese";
 
@@ -30,8 +39,14 @@ export function personName(text: string, order: Order): PersonName | null {
   if (father > 0) return withPatronymic(words, father, father + 1);
   const son = words.findIndex((word, i) => i > 1 && /^(?:оглы|кызы|оглу|улы)$/.test(word));
   if (son > 0) return withPatronymic(words, son - 1, son + 1);
-  if (words.length === 1) return isGiven(words[0]!) ? { ...NOTHING, given: words } : { ...NOTHING, surname: words[0]! };
-  if (words.length === 2 && isSlavicSurname(words[0]!) && isGiven(words[1]!) && !isSlavicSurname(words[1]!))
+  if (words.length === 1)
+    return isNominativeGivenName(words[0]!) ? { ...NOTHING, given: words } : { ...NOTHING, surname: words[0]! };
+  if (
+    words.length === 2 &&
+    isNominativeGivenName(words[1]!) &&
+    isSlavicSurname(words[0]!) &&
+    !isSlavicSurname(words[1]!)
+  )
     return { ...NOTHING, given: [words[1]!], surname: words[0]! };
   const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLE.test(word));
   const at = particle > 0 ? particle : words.length - 1;
@@ -84,5 +99,3 @@ function withPatronymic(words: readonly string[], from: number, to: number): Per
   const surname = (isLast ? words.slice(0, from - 1) : words.slice(to)).join(" ");
   return { ...NOTHING, given, patronymic, surname };
 }
-
-const isGiven = (word: string): boolean => isGivenName(word, "en");

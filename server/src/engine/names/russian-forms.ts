@@ -1,109 +1,142 @@
-import { CASES, type Declined, declined, type Gender, type Part } from "./declension";
+import { CASES, declined, type Gender, type Part } from "./declension";
 import type { Strength } from "./form";
-import { initial, type Made, phrase } from "./made";
+import { initial, join, type Made } from "./made";
 import { isOrdinary } from "./ordinary-words";
 import type { PersonName } from "./person-name";
 
-/** Whose forms are wanted, as all names of the person say together. */
+/** What all names of a person say of how they decline. */
 export interface Declining {
   readonly gender: Gender;
-  /** Whether nothing of a name declines, and the words that do not in any name. */
+  /** Whether a word never changes. */
   readonly stays: (word: string) => boolean;
 }
 
 /** Every form of a Russian or Russianized name, the name itself first. */
 export function russianForms(name: PersonName, declining: Declining): readonly Made[] {
-  const { order, surname } = name;
-  if (order !== "given first") return eastern(name, declining);
-  return IN_CASES.flatMap(([label, at]) => inCase(name, declining, label === "nominative" ? [] : [label], at)).concat(
-    surname === "" ? [] : plurals(surname),
-  );
+  if (name.order !== "given first") return eastern(name, declining);
+  const layouts = layoutsOf(name);
+  const strength: Strength = isOrdinary(name.surname) ? "weak" : "short";
+  const forms: Made[] = [];
+  for (let at = 0; at <= CASES.length; at++)
+    for (const words of wordsIn(name, declining, at))
+      for (const layout of layouts)
+        forms.push({ text: layout.text(words), steps: layout.steps[at]!, strength: layout.strength ?? strength });
+  return name.surname === "" ? forms : [...forms, ...plurals(name.surname)];
 }
 
-const IN_CASES: readonly (readonly [label: string, at: number])[] = [
-  ["nominative", -1],
-  ...CASES.map((label, i) => [label, i] as const),
+/** The words of a name in one case. */
+interface Words {
+  /** All given names; and the first and last of them. */
+  readonly given: string;
+  readonly first: string;
+  readonly last: string;
+  readonly patronymic: string;
+  readonly surname: string;
+  readonly initial: string;
+  readonly initials: string;
+}
+
+/** The words in a case, 0 for the nominative; several times where the surname has several forms in it. */
+function wordsIn(name: PersonName, declining: Declining, at: number): readonly Words[] {
+  const given = name.given.map((word) => formsOf(word, "given name", declining, at)[0]!);
+  const initials = name.given.map(initial);
+  return formsOf(name.surname, "surname", declining, at).map((surname) => ({
+    given: given.join(" "),
+    first: given[0] ?? "",
+    last: given.at(-1) ?? "",
+    patronymic: formsOf(name.patronymic, "patronymic", declining, at)[0]!,
+    surname,
+    initial: initials[0] ?? "",
+    initials: join(initials.join(" "), initial(name.patronymic)),
+  }));
+}
+
+/** Of several words, such as a surname with particles, the last declines. */
+function formsOf(words: string, part: Part, { gender, stays }: Declining, at: number): readonly string[] {
+  if (at === 0 || words === "") return [words];
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  if (stays(last)) return [words];
+  const forms = declined(last, part, gender)[at - 1]!;
+  return last === words ? forms : forms.map((form) => words.slice(0, -last.length) + form);
+}
+
+/** A way to put the words of a name. */
+interface Layout {
+  readonly text: (words: Words) => string;
+  /** By case, the nominative first. */
+  readonly steps: readonly (readonly string[])[];
+  /** `null`: as strong as the surname alone. */
+  readonly strength: Strength | null;
+}
+
+const layout = (step: string, strength: Strength | null, text: Layout["text"]): Layout => {
+  const steps = step === "" ? [] : [step];
+  return { text, strength, steps: [steps, ...CASES.map((label) => [label, ...steps])] };
+};
+
+const REVERSED = layout("surname and given name", "full", (words) =>
+  join(words.surname, join(words.given, words.patronymic)),
+);
+
+const SURNAME = [
+  layout("surname", null, ({ surname }) => surname),
+  layout("initial and surname", "short", (words) => join(words.initial, words.surname)),
+  layout("surname and initial", "short", (words) => join(words.surname, words.initial)),
 ];
 
-function inCase(name: PersonName, declining: Declining, label: readonly string[], at: number): readonly Made[] {
-  const wordIn = (word: string, part: Part): readonly string[] => {
-    const words = word.split(" ");
-    const last = words.at(-1)!;
-    if (at < 0 || word === "" || declining.stays(last)) return [word];
-    return declined(last, part, declining.gender)[at]!.map((form) => phrase(...words.slice(0, -1), form));
-  };
-  const given = name.given.map((word) => wordIn(word, "given name"));
-  const givenAll = phrase(...given.map(([form]) => form!));
-  const [patronymic = ""] = wordIn(name.patronymic, "patronymic");
-  const surnames = wordIn(name.surname, "surname");
-  if (name.surname === "") return withoutSurname(name, given, patronymic, label);
-  const strength = isOrdinary(name.surname) ? "weak" : "short";
-  const alone = { steps: [...label, "surname"], strength } as const;
-  if (given.length === 0) return surnames.map((text) => ({ text, steps: label, strength }));
-  const first = initial(name.given[0]!);
-  const initials = name.given.map(initial).join(" ");
-  return surnames.flatMap((surname): Made[] => {
-    const made = (text: string, steps: readonly string[], strength: Strength): Made => ({
-      text,
-      steps: [...label, ...steps],
-      strength,
-    });
-    const others = given.length === 1 ? [] : [given[0]!, given.at(-1)!];
+const WITH_SURNAME = [layout("", "full", (words) => join(words.given, words.surname)), REVERSED, ...SURNAME];
+
+const WITH_SEVERAL = [
+  ...WITH_SURNAME,
+  layout("given name and surname", "full", (words) => join(words.first, words.surname)),
+  layout("given name and surname", "full", (words) => join(words.last, words.surname)),
+  layout("initials and surname", "full", (words) => join(words.initials, words.surname)),
+];
+
+const WITH_PATRONYMIC = [
+  layout("", "full", (words) => join(join(words.given, words.patronymic), words.surname)),
+  REVERSED,
+  ...SURNAME,
+  layout("given name and surname", "full", (words) => join(words.given, words.surname)),
+  layout("surname and given name", "full", (words) => join(words.surname, words.given)),
+  layout("given name and patronymic", "weak", (words) => join(words.given, words.patronymic)),
+  layout("initials and surname", "full", (words) => join(words.initials, words.surname)),
+  layout("surname and initials", "full", (words) => join(words.surname, words.initials)),
+];
+
+const SURNAME_ALONE = [layout("", null, ({ surname }) => surname)];
+const WITHOUT_SURNAME = [layout("", "weak", (words) => join(words.given, words.patronymic))];
+const WITHOUT_PARTICLES = [layout("surname", null, ({ surname }) => surname.slice(surname.lastIndexOf(" ") + 1))];
+
+function layoutsOf({ given, patronymic, surname }: PersonName): readonly Layout[] {
+  if (surname === "") return WITHOUT_SURNAME;
+  const layouts =
+    given.length === 0
+      ? SURNAME_ALONE
+      : patronymic !== ""
+        ? WITH_PATRONYMIC
+        : given.length > 1
+          ? WITH_SEVERAL
+          : WITH_SURNAME;
+  return surname.includes(" ") ? [...layouts, ...WITHOUT_PARTICLES] : layouts;
+}
+
+/** Of a Chinese, Korean or Vietnamese name only the last word declines; a Vietnamese is called by it, others by the surname. */
+function eastern({ order, given, surname }: PersonName, declining: Declining): readonly Made[] {
+  const last = given.at(-1)!;
+  const before = [surname, ...given.slice(0, -1)].join(" ");
+  const [called, short] = order === "vietnamese" ? [last, "last name"] : [surname, "surname"];
+  return ["", ...CASES].flatMap((label, at): Made[] => {
+    const steps = label === "" ? [] : [label];
+    const [whole, alone] = [last, called].map((word) => formsOf(word, "given name", declining, at)[0]!);
     return [
-      made(phrase(givenAll, patronymic, surname), [], "full"),
-      made(phrase(surname, givenAll, patronymic), ["surname and given name"], "full"),
-      ...others.map(([form]) => made(phrase(form!, surname), ["given name and surname"], "full")),
-      ...(patronymic === ""
-        ? []
-        : [
-            made(phrase(givenAll, surname), ["given name and surname"], "full"),
-            made(phrase(surname, givenAll), ["surname and given name"], "full"),
-            made(phrase(givenAll, patronymic), ["given name and patronymic"], "weak"),
-            made(phrase(initials, initial(name.patronymic), surname), ["initials and surname"], "full"),
-            made(phrase(surname, initials, initial(name.patronymic)), ["surname and initials"], "full"),
-          ]),
-      made(phrase(first, surname), ["initial and surname"], "short"),
-      made(phrase(surname, first), ["surname and initial"], "short"),
-      ...(initials === first ? [] : [made(phrase(initials, surname), ["initials and surname"], "short")]),
-      { ...alone, text: surname },
-      ...(/ /.test(surname) ? [{ ...alone, text: surname.replace(/^.* /, "") }] : []),
+      { text: join(before, whole!), steps, strength: "full" },
+      { text: alone!, steps: [...steps, short!], strength: "weak" },
     ];
   });
 }
 
-/** A given name alone, or with the patronymic; both are weak. */
-function withoutSurname(
-  { given: written }: PersonName,
-  given: readonly (readonly string[])[],
-  patronymic: string,
-  steps: readonly string[],
-): readonly Made[] {
-  const last = given.at(-1) ?? [""];
-  const before = given.slice(0, -1).map(([form]) => form!);
-  const strength = written.length > 1 && patronymic === "" ? "full" : "weak";
-  return last.map((form) => ({ text: phrase(...before, form, patronymic), steps, strength }));
-}
-
-/** Of a Chinese, Korean or Vietnamese name only the last word declines. */
-function eastern({ order, given, surname }: PersonName, { gender, stays }: Declining): readonly Made[] {
-  const inCases = (word: string): Declined =>
-    stays(word) ? CASES.map(() => [word]) : declined(word, "given name", gender);
-  const last = given.at(-1)!;
-  const before = [surname, ...given.slice(0, -1)];
-  const called = order === "vietnamese" ? last : surname;
-  const short = order === "vietnamese" ? "last name" : "surname";
-  const forms: Made[] = [
-    { text: phrase(...before, last), steps: [], strength: "full" },
-    { text: called, steps: [short], strength: "weak" },
-  ];
-  CASES.forEach((label, i) => {
-    forms.push(
-      { text: phrase(...before, inCases(last)[i]![0]!), steps: [label], strength: "full" },
-      { text: inCases(called)[i]![0]!, steps: [label, short], strength: "weak" },
-    );
-  });
-  return forms;
-}
+const PLURAL_STEPS = ["plural", "surname"];
 
 const PLURALS: readonly (readonly [end: RegExp, endings: readonly string[]])[] = [
   [/(?<=[оеё]в|[иы]н)а?$/, ["ы", "ых", "ым", "ыми"]],
@@ -113,9 +146,5 @@ const PLURALS: readonly (readonly [end: RegExp, endings: readonly string[]])[] =
 /** A family by its surname. */
 function plurals(surname: string): readonly Made[] {
   const [end, endings] = PLURALS.find(([end]) => end.test(surname)) ?? [/$/, []];
-  return endings.map((ending) => ({
-    text: surname.replace(end, ending),
-    steps: ["plural", "surname"],
-    strength: "weak",
-  }));
+  return endings.map((ending) => ({ text: surname.replace(end, ending), steps: PLURAL_STEPS, strength: "weak" }));
 }

@@ -15,12 +15,17 @@ export function latinSpellings(word: string, lang: "ru" | "uk"): readonly string
   return found;
 }
 
-/** A word without the marks on and in its letters: `Erdogan` of `Erdoğan`, `Duc` of `Đức`. */
+/** A word without the marks on and in its Latin letters: `Erdogan` of `Erdoğan`, `Duc` of `Đức`. */
 export const withoutMarks = (word: string): string =>
-  word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐłŁøØıßæÆœŒ]/g, (letter) => PLAIN[letter]!);
+  IS_ASCII.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
+        .normalize("NFC")
+        .replace(/[đĐłŁøØıßæÆœŒ]/g, (letter) => PLAIN[letter]!);
+
+const IS_ASCII = /^[\x20-\x7e]*$/;
 
 const PLAIN: Readonly<Record<string, string>> = {
   đ: "d",
