@@ -19,9 +19,9 @@ export function sameMarks({ files, marks }: Fixture, found: readonly Labelled[])
  * Checks that the problems of all files of a fixture are just those marked. A mark is a code, or a code, a colon and
  * words of the message.
  */
-export function sameProblems(source: string): readonly Problem[] {
+export function sameProblems(source: string, areOpen = false): readonly Problem[] {
   const given = fixture(source);
-  const problems = problemsIn(given);
+  const problems = problemsIn(given, areOpen);
   sameMarks(
     given,
     problems.map(({ name, problem }) => ({ ...problem, name, label: labelIn(given, name, problem) })),
@@ -29,9 +29,12 @@ export function sameProblems(source: string): readonly Problem[] {
   return problems.map(({ problem }) => problem);
 }
 
-/** Every problem of a fixture's annotation files, texts and configuration. */
-export function problemsIn(given: Fixture): readonly { readonly name: string; readonly problem: Problem }[] {
-  const corpus = loaded(given).corpus();
+/** Every problem of a fixture's annotation files, texts and configuration; what is missing in texts only where they are open. */
+export function problemsIn(
+  given: Fixture,
+  areOpen = false,
+): readonly { readonly name: string; readonly problem: Problem }[] {
+  const corpus = loaded(given, areOpen).corpus();
   return [...given.files.keys()].flatMap((name) => {
     const uri = uriIn(name);
     const isConfig = corpus.config.file?.uri === uri;

@@ -1,8 +1,9 @@
 import { version } from "../../package.json";
-import { type Checked, checked } from "../engine/check";
+import { asksForMissing, type Checked, checked, missingIn } from "../engine/check";
 import type { Corpus } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
-import { get } from "../engine/table";
+import { isLoaded, isText, sourceText } from "../engine/source";
+import { get, set } from "../engine/table";
 import type { CorpusHost } from "../host/corpus-host";
 import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
 import { repositoryTop } from "../host/root";
@@ -34,7 +35,11 @@ export function found(
     const ignored: Report["ignored"][number][] = [];
     const configs = new Map(files.map(({ host }) => [host, withSeverities(host.corpus(), severities).config]));
     const check = (host: CorpusHost, seen: Corpus, uri: string): void => {
-      const corpus = { ...seen, config: configs.get(host)! };
+      const corpus = withText(host, { ...seen, config: configs.get(host)! }, uri);
+      for (const problem of missingIn(corpus, uri)) {
+        const source = get(corpus.sources, problem.uri);
+        if (isWanted(problem) && isLoaded(source)) problems.push(detailed(corpus, problem, source.text, nameOf));
+      }
       const result = checked(corpus, uri);
       if (isClean(result)) return;
       const decoded = readText(disk, pathOf(uri)!, MAX_ANNOTATION_BYTES);
@@ -68,6 +73,14 @@ export function found(
     // The order in one file is that of the text, and stays.
     return { version, problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };
   });
+}
+
+/** The corpus with the text of an annotation file in memory, where somebody asks for what is not annotated in it. */
+function withText(host: CorpusHost, corpus: Corpus, uri: string): Corpus {
+  const textUri = get(corpus.files, uri)?.sourceUri ?? null;
+  if (textUri === null || !asksForMissing(corpus) || isLoaded(get(corpus.sources, textUri))) return corpus;
+  const text = isText(get(corpus.sources, textUri)) ? host.textOf(textUri) : null;
+  return text === null ? corpus : { ...corpus, sources: set(corpus.sources, textUri, sourceText(textUri, text)) };
 }
 
 const isClean = ({ problems, ignored }: Checked): boolean => problems.length === 0 && ignored.length === 0;

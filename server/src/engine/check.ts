@@ -7,6 +7,8 @@ import { RULES } from "./rules/all";
 import { changedMessage } from "./rules/anchor-changed";
 import { severityIn } from "./rules/codes";
 import { doubtCode } from "./rules/doubt-code";
+import { missingIn as missingNames } from "./rules/mention-missing";
+import { MENTION_MISSING } from "./rules/reading";
 import type { Rule } from "./rules/rule";
 import { bySpan } from "./span";
 import { sifted, suppressionOf } from "./suppress";
@@ -48,13 +50,25 @@ function rulesIn(config: Config): readonly Rule[] {
   return rules;
 }
 
+/** The names that nobody has annotated in the text of an annotation file, told for the first of several over one text. */
+export function missingIn(corpus: Corpus, uri: string): readonly Problem[] {
+  const textUri = get(corpus.files, uri)?.sourceUri ?? null;
+  if (textUri === null || !asksForMissing(corpus) || layersOf(corpus, textUri)[0]?.file.uri !== uri) return [];
+  return weighed(corpus.config, textUri, missingNames(corpus, textUri));
+}
+
+/** Whether anybody wants to know which names are not annotated, for which texts must be read. */
+export const asksForMissing = ({ config }: Pick<Corpus, "config">): boolean =>
+  severityIn(config, MENTION_MISSING) !== "off";
+
 /**
- * The problems that can be shown in a text: a changed mention, and an ambiguous one at every place that it fits. An
+ * The problems that can be shown in a text: a name without a mention, a changed mention, and an ambiguous one at every place that it fits. An
  * orphan has no place: where its words stand in other surroundings is mostly the place of another mention.
  */
 export function problemsInText(corpus: Corpus, textUri: string): readonly Problem[] {
-  const findings = layersOf(corpus, textUri).flatMap(doubtfulIn);
-  return weighed(corpus.config, textUri, findings);
+  const layers = layersOf(corpus, textUri);
+  const missing = layers.length > 0 && asksForMissing(corpus) ? missingNames(corpus, textUri) : [];
+  return weighed(corpus.config, textUri, [...layers.flatMap(doubtfulIn), ...missing]);
 }
 
 function doubtfulIn({ file, anchors }: FileState): readonly Finding[] {

@@ -8,7 +8,8 @@ import {
 import { version } from "../../package.json";
 import type { Affected } from "../engine/apply";
 import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
-import type { CorpusHost, Typed } from "../host/corpus-host";
+import { has } from "../engine/table";
+import { type CorpusHost, type Typed, union } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { isAnnotationPath } from "../host/root";
 import { ownUri, pathOf, uriOf } from "../host/uri";
@@ -65,7 +66,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
   };
 
   const settle = (host: CorpusHost, affected: Affected): void => {
-    diagnostics?.stale(host, affected);
+    diagnostics?.stale(host, declaresAny(host, affected) ? union([affected, openTextsIn(host)]) : affected);
     if (affected === "everything" || affected.size > 0) hints?.stale();
     if (!client.workspace?.semanticTokens?.refreshSupport) return;
     if (!staleTexts(host, affected).some(isOpen) && !declaresAny(host, affected)) return;
@@ -74,6 +75,15 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
       void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => {});
     }, 25);
   };
+
+  /** What is not annotated in them hangs on the names of all entities. */
+  const openTextsIn = ({ corpus }: CorpusHost): Affected =>
+    new Set(
+      open
+        .paths()
+        .map(uriOf)
+        .filter((uri) => has(corpus().layers, uri)),
+    );
 
   const open = {
     paths: () => documents.all().flatMap(({ uri }) => pathOf(uri) ?? []),

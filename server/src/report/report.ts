@@ -48,3 +48,7 @@ export function fingerprintsOf(problems: readonly DetailedProblem[]): readonly s
     return createHash("sha256").update(`${key}\0${count}`).digest("hex").slice(0, 32);
   });
 }
+
+/** The files that were looked at, and the texts in which something was found, by name. */
+export const namesIn = ({ files, problems }: Report): readonly string[] =>
+  [...new Set([...files, ...problems.map(({ file }) => file)])].sort();

@@ -26,8 +26,12 @@ export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighti
   });
 }
 
+/** An ambiguous mention may be at each of its places. */
 const placesOf = ({ file, anchors }: FileState): readonly Span[] =>
-  file.mentions.flatMap((_, i) => hull(anchors?.at(i)) ?? []);
+  file.mentions.flatMap((_, i) => {
+    const anchor = anchors?.at(i) ?? null;
+    return anchor?.result === "ambiguous" ? anchor.candidates : (hull(anchor) ?? []);
+  });
 
 /** Where rejected mentions stand, which have no anchors in their file. */
 function rejectedIn({ file }: FileState, source: LoadedText): readonly Span[] {
