@@ -38,12 +38,13 @@ async function main(): Promise<void> {
 
 const ROOT = join(__dirname, "..");
 
+const FOLDERS = ["engine", "host", "report", "wire", "cli", "bench", "bench/anchors", "bench/names", "."];
+
 const heading = (title: string): void => console.log(`\n=== ${title} ===`);
 
 async function runMocha(): Promise<Mocha.Stats> {
   const mocha = new Mocha({ reporter: "spec", timeout: 60_000 });
-  for (const file of filesBelow("engine", "host", "report", "wire", "cli", "bench", "bench/anchors", "."))
-    mocha.addFile(file);
+  for (const file of filesBelow(...FOLDERS)) mocha.addFile(file);
   await mocha.loadFilesAsync();
   return new Promise((done) => {
     const runner = mocha.run(() => done(runner.stats!));

@@ -8,6 +8,8 @@ export const commandIds = [
   "glossator.annotateSelection",
   "glossator.annotateAll",
   "glossator.annotateCorpus",
+  "glossator.annotateKnown",
+  "glossator.annotateKnownCorpus",
   "glossator.annotateLast",
   "glossator.changeEntity",
   "glossator.addGloss",

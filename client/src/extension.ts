@@ -5,6 +5,7 @@ import { type AnnotationsView, annotationsView } from "./annotations-view";
 import type { CommandId } from "./commands";
 import { getStarted, openSample } from "./get-started";
 import { goToAnnotations, goToText } from "./go-to";
+import { annotateKnownNames } from "./known-names";
 import { type LanguageServer, languageServer } from "./language-server";
 import { listMentions } from "./list-mentions";
 import { peekCandidates, reanchor } from "./reanchor";
@@ -44,6 +45,8 @@ function actions(
     "glossator.annotateSelection": () => write.annotateSelection(),
     "glossator.annotateAll": () => write.annotateAll(),
     "glossator.annotateCorpus": () => write.annotateCorpus(),
+    "glossator.annotateKnown": () => annotateKnownNames(server, false),
+    "glossator.annotateKnownCorpus": () => annotateKnownNames(server, true),
     "glossator.annotateLast": () => write.annotateLast(),
     "glossator.changeEntity": () => write.changeEntity(),
     "glossator.addGloss": () => write.addGloss(),

@@ -18,6 +18,7 @@ import type { AnchorRequests } from "./anchor-requests";
 import type { AuthoringRequests } from "./authoring-requests";
 import type { EntityRequests } from "./entity-requests";
 import { notRunning, serverMissing, virtualWorkspace } from "./messages";
+import type { NameRequests } from "./name-requests";
 import type { Requests } from "./requests";
 import { saving } from "./saving";
 import { traceChannel } from "./trace-channel";
@@ -35,7 +36,7 @@ export interface LanguageServer {
   readonly onChanged: Event<void>;
 }
 
-type AllRequests = Requests & AnchorRequests & AuthoringRequests & EntityRequests & ViewRequests;
+type AllRequests = Requests & AnchorRequests & AuthoringRequests & EntityRequests & NameRequests & ViewRequests;
 
 /** The language server that the extension brings along, not yet started. */
 export function languageServer(context: ExtensionContext, log: LogOutputChannel): LanguageServer {
@@ -108,6 +109,7 @@ function newClient(
         suggestCommand: "editor.action.triggerSuggest",
         peekCommand: "glossator.peekCandidates",
         reanchorCommand: "glossator.reanchor",
+        knownNamesCommand: "glossator.annotateKnown",
         hasView: true,
       },
       outputChannel,

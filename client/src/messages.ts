@@ -23,6 +23,7 @@ export function noMentionsHere(path: string): string {
 }
 
 export const noWords = "There are no words here: put the cursor on a word of a source text, or select some.";
+export const noTextToAnnotate = "No text is open: open the one whose names are to be annotated.";
 export const noCandidates =
   "There is no mention here that could be somewhere else: put the cursor on one that is ambiguous or not found.";
 export const noLastEntity = "No entity was used yet: annotate some words first.";

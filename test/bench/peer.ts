@@ -88,7 +88,7 @@ const asLinter = (cwd: string) => ({ cwd, exitCodes: [0, 1], isStderrKept: true 
  * The folder that a peer is installed in: an old one where it has these very packages, else made now. Rejects with the
  * reason where that fails.
  */
-export async function installed({ packages, bin, files }: Peer): Promise<string> {
+export async function installed({ packages, bin, files }: Pick<Peer, "packages" | "bin" | "files">): Promise<string> {
   const home = join(benchFolder(), "peers", Object.keys(packages)[0]!);
   const manifest = `${JSON.stringify({ private: true, dependencies: packages }, null, 2)}\n`;
   const manifestPath = join(home, "package.json");

@@ -12,6 +12,7 @@ import { lintCases } from "./lint-cases";
 import { listCases } from "./list-cases";
 import { optionCases } from "./option-cases";
 import { runCases } from "./run-cases";
+import { suggestCases } from "./suggest-cases";
 import { usageCases } from "./usage-cases";
 
 const HOSTS: readonly (readonly [title: string, host: Host])[] = [
@@ -28,6 +29,7 @@ const CASES = {
   "the formats of glossator lint": formatCases,
   "what glossator lint does": runCases,
   "glossator mentions and entities": listCases,
+  "glossator suggest": suggestCases,
 };
 
 for (const [subject, cases] of Object.entries(CASES))

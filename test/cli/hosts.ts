@@ -107,6 +107,7 @@ export async function inProcess(
     elapsed: () => 0,
     interruption: new AbortController().signal,
     async *changes() {},
+    threads: null,
     serve: () => {
       out += "served";
     },

@@ -1,7 +1,7 @@
 import { version } from "../../server/package.json";
 import type { Case } from "./case";
 
-const COMMANDS = ["lint", "anchors", "mentions", "entities", "server"];
+const COMMANDS = ["lint", "anchors", "mentions", "entities", "suggest", "server"];
 
 const help = (argv: readonly string[], usage: string): Case => ({
   title: `glossator ${argv.join(" ")}`,

@@ -51,6 +51,7 @@ describe("docs/rules", () => {
       const page = readFileSync(join(PAGES, `${code}.md`), "utf8");
       const what = about.replace("glossator.yaml", "`glossator.yaml`");
       assert.ok(page.startsWith(`# ${code}\n\n*${severity}* · ${what}\n`), what);
+      assert.deepEqual(page.match(/^## .*$/gm), ["## How to fix", "## Options"]);
       const [wrong, right] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => codesIn(match[1]!));
       if (NO_EXAMPLE.includes(code)) return assert.equal(wrong, undefined);
       assert.ok(wrong?.includes(code), `The example has ${wrong}.`);

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { scan } from "../../server/src/engine/scan";
-import { parseYaml } from "../../server/src/engine/yaml";
+import { type Node, parseYaml } from "../../server/src/engine/yaml";
 
 const SEEDS = join(__dirname, "../../seeds");
 
@@ -99,5 +100,26 @@ function check(text: string, mustRead: boolean): boolean {
   }
   const { root, findings } = parseYaml(text);
   assert.deepEqual({ root: quick, findings: [] }, { root, findings });
+  const plain = plainOf(quick);
+  // No file of UTF-8 has half a character, which js-yaml refuses.
+  if (plain !== REPEATED && isWellFormed(text)) assert.deepEqual(load(text, { schema: FAILSAFE_SCHEMA }), plain);
   return true;
 }
+
+/** A key that stands twice is a problem for us, and no YAML for others. */
+const REPEATED = Symbol();
+
+/** The value with nothing but strings in it, as js-yaml has it; an empty one is an empty string. */
+function plainOf(node: Node | null): unknown {
+  if (node === null) return "";
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "seq") {
+    const items = node.items.map(plainOf);
+    return items.includes(REPEATED) ? REPEATED : items;
+  }
+  const entries = node.pairs.map(({ key, value }) => [key.value, plainOf(value)] as const);
+  const isRepeated = new Set(entries.map(([key]) => key)).size < entries.length;
+  return isRepeated || entries.some(([, value]) => value === REPEATED) ? REPEATED : Object.fromEntries(entries);
+}
+
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);

@@ -34,6 +34,19 @@ describe("SARIF", () => {
         assert.equal(physicalLocation.artifactLocation.uriBaseId, "%SRCROOT%");
     }
   });
+  for (const [words, written] of [
+    ["[a](1)", "\\[a](1)"],
+    ["{0}", "{{0}}"],
+    ["[a] {b}", "[a] {b}"],
+  ])
+    it(`holds the words ${words} as words, and not as a link or a place for others`, async () => {
+      const { files } = fixture(
+        `--- a.txt\nb\n--- a.txt.ann.yaml\nversion: 1\nmentions:\n  - {exact: "${words}", gloss: c}\n`,
+      );
+      const { out } = await inMemory({ files, cwd: ".", argv: ["lint", "--format", "sarif"] });
+      const [{ message }] = JSON.parse(out).runs[0].results;
+      assert.ok(message.text.includes(`"${written}"`), message.text);
+    });
 });
 
 const LINES = [

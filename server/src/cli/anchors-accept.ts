@@ -18,6 +18,7 @@ import { textOf } from "./anchor-rows";
 import { nameIn } from "./open";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
+import { changedMeanwhile, checkUnchanged, type Replacement, replaceAll } from "./replacements";
 import type { Selection } from "./selection";
 
 /**
@@ -27,8 +28,12 @@ import type { Selection } from "./selection";
 export function accept(params: Params, { files }: Selection, list: string, isDry: boolean): number {
   const results = resultsOf(list);
   const rewritten = files.flatMap(({ host, uri }) => rewrittenFile(params, host, uri, results) ?? []);
-  for (const each of rewritten) checkUnchanged(params, each);
-  if (!isDry) writeAll(params, rewritten);
+  checkUnchanged(params, rewritten);
+  if (!isDry)
+    replaceAll(
+      params,
+      rewritten.filter((each) => each.count > 0),
+    );
   for (const { report } of rewritten) params.write(isDry ? report.before : report.after);
   const [count, kept] = [sum(rewritten.map((each) => each.count)), sum(rewritten.map((each) => each.kept))];
   const changed = rewritten.filter((each) => each.count > 0).length;
@@ -37,10 +42,7 @@ export function accept(params: Params, { files }: Selection, list: string, isDry
   return kept > 0 ? 1 : 0;
 }
 
-interface Rewritten {
-  readonly path: string;
-  readonly bytes: Buffer;
-  readonly after: Buffer;
+interface Rewritten extends Replacement {
   readonly count: number;
   readonly kept: number;
   /** What is done, with the lines that the mentions have before and after. */
@@ -75,7 +77,7 @@ function rewrittenFile(params: Params, host: CorpusHost, uri: string, results: R
     accepted.map((i) => `${nameIn(params.cwd, path)}:${at(i)}: ${actText(state, i, source.text)}\n`).join("");
   return {
     path,
-    bytes,
+    before: bytes,
     after: Buffer.from(withLineEnds(decoded, after)),
     count: accepted.length,
     kept: kept.length,
@@ -93,30 +95,6 @@ function actText({ file, anchors }: FileState, index: number, text: string): str
   if (words) return wordsText({ old, new: words.join(" … ") });
   const { before, words: inside, after } = surroundings(text, { start: spans[0]!.start, end: spans.at(-1)!.end }, 30);
   return `${wordsText({ old, new: null })} stands in ${before}[${inside}]${after}`;
-}
-
-function checkUnchanged(params: Params, { path, bytes }: Rewritten): void {
-  if (params.disk.read(path)?.equals(bytes) !== true) throw changedMeanwhile(params, path);
-}
-
-const changedMeanwhile = ({ cwd }: Params, path: string): Refusal =>
-  new Refusal(`"${nameIn(cwd, path)}" changed on the disk meanwhile; nothing was written, run the command again.`);
-
-function writeAll(params: Params, files: readonly Rewritten[]): void {
-  let written = 0;
-  for (const { path, bytes, after, count } of files) {
-    if (count === 0) continue;
-    try {
-      if (params.disk.read(path)?.equals(bytes) !== true) throw new Error("it changed on the disk meanwhile");
-      params.replace(path, after);
-      written++;
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Refusal(
-        `"${nameIn(params.cwd, path)}" could not be written (${why}); ${counted(written, "file")} before it ${written === 1 ? "was" : "were"}.`,
-      );
-    }
-  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -28,11 +28,11 @@ export async function anchors(params: Params, paths: readonly string[], options:
   if (options.accept !== undefined) {
     if (options.since !== undefined) throw new Refusal('"--accept" and "--since" do not go together; leave one out.');
     if (format !== "text") throw new Refusal('"--accept" prints what it did as text; leave "--format" out.');
-    const selected = await selection(params, paths, root);
+    const selected = await selection(params, paths, { root });
     await witnessed(params, selected.files);
     return accept(params, selected, options.accept, options.dryRun === true);
   }
-  const selected = await selection(params, paths, root);
+  const selected = await selection(params, paths, { root });
   if (options.since === undefined) await witnessed(params, selected.files);
   const report =
     options.since === undefined ? health(params, selected) : await since(params, selected, options.since, format);

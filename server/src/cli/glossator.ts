@@ -1,8 +1,11 @@
+import { isMainThread, workerData } from "node:worker_threads";
 import { changesBelow } from "../host/changes";
 import { nodeDisk } from "../host/disk";
 import { keepHeapSmall } from "../host/heap";
 import { writeFile } from "../host/write-file";
 import { main, reasonOf } from "./main";
+import type { Params } from "./params";
+import { threadsOf, work } from "./threads";
 
 const { argv, env, stderr, stdout } = process;
 const interruption = new AbortController();
@@ -16,7 +19,7 @@ for (const stream of [stdout, stderr])
   });
 
 // The server ends as its client wants.
-if (argv[2] !== "server") {
+if (isMainThread && argv[2] !== "server") {
   process.once("SIGINT", () => {
     interruption.abort();
     process.stdin.destroy();
@@ -27,7 +30,7 @@ if (argv[2] !== "server") {
   });
 }
 
-main({
+const params: Params = {
   argv: argv.slice(2),
   cwd: process.cwd(),
   env,
@@ -40,13 +43,18 @@ main({
   elapsed: () => process.uptime() * 1000,
   interruption: interruption.signal,
   changes: changesBelow,
+  threads: isMainThread ? threadsOf(__filename) : null,
   // The server is a bundle of its own beside this one, loaded only when asked for.
   serve: () => require("./server.cjs"),
-}).then((code) => {
-  process.exitCode = code;
-  // What is left is to print, and whoever does not want that may end it.
-  process.removeAllListeners("SIGINT");
-});
+};
+
+if (isMainThread)
+  main(params).then((code) => {
+    process.exitCode = code;
+    // What is left is to print, and whoever does not want that may end it.
+    process.removeAllListeners("SIGINT");
+  });
+else void work(params, workerData);
 
 async function input(): Promise<Buffer> {
   const parts: Buffer[] = [];

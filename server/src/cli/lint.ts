@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { version } from "../../package.json";
 import { repositoryOf } from "../host/git";
 import { overlaidDisk } from "../host/overlaid-disk";
-import { tracedDisk } from "../host/traced-disk";
 import { FORMATS, type Format } from "../report/formats";
 import { hiddenByGithub } from "../report/github";
 import { githubProblems } from "../report/github-problems";
@@ -14,16 +13,18 @@ import { found } from "./found";
 import { withoutKnown, writeBaseline } from "./known-problems";
 import { listRules } from "./list-rules";
 import { mend } from "./mend";
-import { witnessed } from "./open";
+import { nameIn, witnessed } from "./open";
 import type { Params } from "./params";
+import { outcomeOf } from "./parts";
 import { printConfig } from "./print-config";
 import { Refusal } from "./refusal";
 import { selection } from "./selection";
-import { type Severities, severitiesOf } from "./severities";
-import { inShard, shardOf } from "./shard";
+import { severitiesOf } from "./severities";
+import { ofShard } from "./shard";
 import { changeSince } from "./since";
 import { type InputOptions, withInput } from "./standard-input";
 import { styleOf } from "./style";
+import type { LintTask } from "./task";
 import { watchFiles } from "./watch";
 
 /** What of a report is printed, and what makes it a failure. */
@@ -58,10 +59,23 @@ export async function lint(world: Params, given: readonly string[], options: Lin
   if (configPath !== undefined) return printConfig(world, configPath === true ? "." : configPath, severities);
   refuseCombinations(options);
   const { params, paths } = await withInput(world, given, options);
-  if (options.watch) return watched(params, paths, options, severities);
-  const all = options.cache
-    ? await rememberedReport(params, paths, options, severities)
-    : await freshReport(params, paths, options, severities);
+  const task: LintTask = {
+    cwd: params.cwd,
+    paths,
+    shard: options.shard,
+    mayBeEmpty: !options.errorOnEmpty,
+    isFromTop: FORMATS[format].isFromTop,
+    severities,
+    cache: null,
+  };
+  if (options.watch) return watched(params, task, options);
+  const { fix, fixDryRun, since, cache, cacheLocation = CACHE } = options;
+  const all =
+    fix || fixDryRun || since !== undefined
+      ? await changedReport(params, task, options)
+      : cache
+        ? await rememberedReport(params, task, resolve(params.cwd, cacheLocation))
+        : (await outcomeOf(params, task)).report;
   if (options.writeBaseline !== undefined) {
     writeBaseline(params, options.writeBaseline, all);
     return 0;
@@ -71,6 +85,9 @@ export async function lint(world: Params, given: readonly string[], options: Lin
   params.warn(summary(report.problems, report.files.length));
   return countOf(report.problems, "error") > 0 ? 1 : 0;
 }
+
+/** Where `--cache` keeps what it found. */
+const CACHE = ".glossator-cache";
 
 /** Prints a report, or puts it into a file. Answers 1 where something in it is a failure. */
 export function print(
@@ -108,64 +125,42 @@ function refuseCombinations(options: LintOptions): void {
 
 async function watched(
   params: Params,
-  paths: readonly string[],
+  { paths, shard, mayBeEmpty, isFromTop, severities }: LintTask,
   options: LintOptions,
-  severities: Severities,
 ): Promise<never> {
-  const { format, errorOnEmpty, shard, baseline } = options;
-  const part = shard === undefined ? null : shardOf(shard);
-  const selected = await selection(params, paths, undefined, !errorOnEmpty);
+  const { baseline } = options;
+  const selected = await selection(params, paths, { mayBeEmpty, isOurs: ofShard(shard) });
   return watchFiles(params, selected, async (files) => {
-    const own = part ? inShard(files, part) : files;
-    await witnessed(params, own);
-    const all = { ...(await found(params, own, severities, FORMATS[format].isFromTop)), version };
+    const all = await found(params, files, severities, isFromTop);
     print(params, baseline === undefined ? all : withoutKnown(params, baseline, all), options);
   });
 }
 
-async function freshReport(
+/** The report of files that are mended first, or looked at for what a change did to them. */
+async function changedReport(
   world: Params,
-  paths: readonly string[],
-  { format, errorOnEmpty, shard, since, fix = false, fixDryRun = false }: LintOptions,
-  severities: Severities,
+  { paths, shard, mayBeEmpty, isFromTop, severities }: LintTask,
+  { since, fix = false, fixDryRun = false }: LintOptions,
 ): Promise<Report> {
-  const part = shard === undefined ? null : shardOf(shard);
   const over = new Map<string, Buffer | null>();
-  const mayChange = fix || fixDryRun || since !== undefined;
-  const params = mayChange ? { ...world, disk: overlaidDisk(world.disk, over) } : world;
-  const selected = await selection(params, paths, undefined, !errorOnEmpty);
-  const files = part ? inShard(selected.files, part) : selected.files;
+  const params = { ...world, disk: overlaidDisk(world.disk, over) };
+  const { files, hosts } = await selection(params, paths, { mayBeEmpty, isOurs: ofShard(shard) });
   await witnessed(params, files);
   if (fix || fixDryRun) mend(params, world.disk, over, files, fixDryRun);
-  const isOfChange = since === undefined ? undefined : await changeSince(params.disk, over, selected.hosts, since);
-  return { ...(await found(params, files, severities, FORMATS[format].isFromTop, isOfChange)), version };
+  const isOfChange = since === undefined ? undefined : await changeSince(params.disk, over, hosts, since);
+  return found(params, files, severities, isFromTop, isOfChange);
 }
 
-/** Where `--cache` keeps what it found. */
-const CACHE = ".glossator-cache";
-
 /** The report of the last run with the same options, if nothing that it read has changed since. */
-async function rememberedReport(
-  params: Params,
-  paths: readonly string[],
-  options: LintOptions,
-  severities: Severities,
-): Promise<Report> {
-  const { cwd } = params;
-  const { format, errorOnEmpty, shard, cacheLocation = CACHE } = options;
-  const file = resolve(cwd, cacheLocation);
-  // The cache itself is none of the files that a result depends on.
-  const disk = overlaidDisk(params.disk, new Map([[file, null]]));
+async function rememberedReport(params: Params, task: LintTask, cache: string): Promise<Report> {
+  const { cwd, disk } = params;
   const head = (await (await repositoryOf(cwd))?.commit("HEAD")) ?? null;
-  const { isFromTop } = FORMATS[format];
-  const given = { paths, errorOnEmpty, shard, isFromTop, severities: [...severities] };
-  const key = JSON.stringify([version, cwd, head, given]);
-  const known = cached(file, key, disk);
+  const key = JSON.stringify([version, head, { ...task, severities: [...task.severities] }]);
+  const known = cached(cache, key, overlaidDisk(disk, new Map([[cache, null]])));
   if (known) return known as Report;
-  const traced = tracedDisk(disk);
-  const report = await freshReport({ ...params, disk: traced.disk }, paths, options, severities);
-  if (!keep(file, key, traced.trace(), report))
-    params.warn(`glossator: "${cacheLocation}" cannot be written, so the next run will be as slow as this one.\n`);
+  const { report, trace } = await outcomeOf(params, { ...task, cache });
+  if (!keep(cache, key, trace, report))
+    params.warn(`glossator: "${nameIn(cwd, cache)}" cannot be written, so the next run will be as slow as this one.\n`);
   return report;
 }
 

@@ -9,6 +9,7 @@ import { mentions } from "./mentions";
 import { merge } from "./merge";
 import type { Params } from "./params";
 import { Interruption, Refusal } from "./refusal";
+import { suggest } from "./suggest";
 import { usageSentence } from "./usage";
 
 /** Runs the command line. Answers the exit code: 0 nothing found, 1 errors found, 2 it could not run, 130 interrupted. */
@@ -65,6 +66,16 @@ export async function main(params: Params): Promise<number> {
     .addOption(format())
     .action(async (options) => {
       code = await entities(params, options);
+    });
+  command("suggest [paths...]", "list names of known entities that nobody has annotated, in texts at these paths")
+    .option("--write", "add those that can only mean one entity to the annotation files, with status: suggested")
+    .addOption(format())
+    .addHelpText(
+      "after",
+      "\nPaths are texts, annotated or not, annotation files, folders and globs; without any this folder.",
+    )
+    .action(async (paths: string[], options) => {
+      code = await suggest(params, paths, options);
     });
   command("server", "start the language server")
     .option("--stdio", "talk over standard input and output")

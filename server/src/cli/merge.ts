@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import type { Format } from "../report/formats";
 import type { Report } from "../report/report";
 import { readWholeReport } from "../report/whole";
+import { joined } from "./joined";
 import { type Counting, print } from "./lint";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
@@ -23,15 +24,7 @@ export function merge(params: Params, names: readonly string[], options: MergeOp
         throw new Refusal(`"${file}" is in "${other}" and in "${names[i]}"; give each shard once.`);
       seen.set(file, names[i]!);
     }
-  const problems = reports.flatMap((report) => report.problems);
-  const ignored = reports.flatMap((report) => report.ignored);
-  const whole: Report = {
-    version,
-    problems: sorted(problems),
-    ignored: sorted(ignored),
-    files: [...seen.keys()].sort(),
-  };
-  return print(params, whole, options);
+  return print(params, joined(reports), options);
 }
 
 function reportIn({ disk, cwd }: Params, name: string): Report {
@@ -44,7 +37,3 @@ function reportIn({ disk, cwd }: Params, name: string): Report {
     throw new Refusal(`"${name}" is of glossator ${report.version}, and this is ${version}; use one version for all.`);
   return report;
 }
-
-/** By file; the order in one file stays. */
-const sorted = <P extends { readonly file: string }>(problems: readonly P[]): readonly P[] =>
-  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));

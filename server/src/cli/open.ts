@@ -1,9 +1,9 @@
 import { join, relative, resolve, sep } from "node:path";
-import { isText } from "../engine/source";
+import type { AnnotationFile } from "../engine/records";
+import { isText, type Source } from "../engine/source";
 import { entries, get, sortedKeys } from "../engine/table";
 import { positionAt } from "../engine/units";
-import { type CorpusHost, corpusHost, type LoadStep } from "../host/corpus-host";
-import type { Disk } from "../host/disk";
+import { type CorpusHost, corpusHost, type LoadStep, type Thrift } from "../host/corpus-host";
 import { CONFIG_NAME, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
 import { askWitnesses } from "../host/witness";
@@ -13,11 +13,15 @@ import { Interruption, Refusal } from "./refusal";
 
 /**
  * Loads the corpus at `root` and, with `nested`, the corpora inside it. What would make every answer doubtful is
- * refused: a configuration that is wrong, a file that is there and cannot be read.
- */
-export async function openCorpora(params: Params, root: string, nested: boolean): Promise<readonly CorpusHost[]> {
-  const { disk, cwd, warn } = params;
-  const host = corpusHost(disk, root);
+ * refused: a configuration that is wrong, a file that is there and cannot be read. */
+export async function openCorpora(
+  params: Params,
+  root: string,
+  nested: boolean,
+  thrift: (root: string) => Partial<Thrift> = () => ({}),
+): Promise<readonly CorpusHost[]> {
+  const { disk, warn } = params;
+  const host = corpusHost(disk, root, undefined, undefined, thrift(root));
   const step = await withProgress(params, "Reading annotation files", async (pause) => {
     let last: LoadStep | undefined;
     for (const each of host.load()) {
@@ -28,11 +32,17 @@ export async function openCorpora(params: Params, root: string, nested: boolean)
   });
   for (const note of step.notes) warn(`glossator: ${note}\n`);
   refuseWrongConfig(params, host);
-  const unreadable = unreadableFile(disk, host);
-  if (unreadable !== undefined)
-    throw new Refusal(`The file "${nameIn(cwd, unreadable)}" cannot be read; check its permissions.`);
+  const { files, sources } = host.corpus();
+  refuseUnreadable(
+    params,
+    [...entries(files)].map(([, { file }]) => file),
+  );
+  refuseUnreadable(
+    params,
+    [...entries(sources)].map(([, source]) => source),
+  );
   const hosts = [host];
-  if (nested) for (const inner of step.nested) hosts.push(...(await openCorpora(params, inner, true)));
+  if (nested) for (const inner of step.nested) hosts.push(...(await openCorpora(params, inner, true, thrift)));
   return hosts;
 }
 
@@ -83,12 +93,15 @@ export const nameIn = (folder: string, path: string): string => relative(folder,
 /** How a file is called in output. */
 export const uriNameIn = (folder: string, uri: string): string => nameIn(folder, pathOf(uri)!);
 
-function unreadableFile(disk: Disk, host: CorpusHost): string | undefined {
-  const { files, sources } = host.corpus();
-  const suspects = [
-    ...[...entries(files)].filter(([, { file }]) => file.findings.some(({ code }) => code === "file.unreadable")),
-    ...[...entries(sources)].filter(([, source]) => !isText(source) && source.failure === "unreadable"),
-  ];
-  const paths = suspects.map(([uri]) => pathOf(uri)!).sort();
-  return paths.find((path) => disk.stat(path)?.isFile && disk.read(path) === null);
+/** Refuses a file that is there and cannot be read. */
+export function refuseUnreadable({ cwd, disk }: Params, all: Iterable<AnnotationFile | Source>): void {
+  const suspects = [...all].filter((each) =>
+    "findings" in each
+      ? each.findings.some(({ code }) => code === "file.unreadable")
+      : !isText(each) && each.failure === "unreadable",
+  );
+  const paths = suspects.map(({ uri }) => pathOf(uri)!).sort();
+  const unreadable = paths.find((path) => disk.stat(path)?.isFile && disk.read(path) === null);
+  if (unreadable !== undefined)
+    throw new Refusal(`The file "${nameIn(cwd, unreadable)}" cannot be read; check its permissions.`);
 }

@@ -1,4 +1,5 @@
 import type { Disk } from "../host/disk";
+import type { LintTask, Outcome, Part } from "./task";
 
 /** All that the command line has of the world. */
 export interface Params {
@@ -22,8 +23,17 @@ export interface Params {
   readonly interruption: AbortSignal;
   /** What happens below folders until it is aborted: the paths of files that came, changed or went, in batches. */
   readonly changes: (folders: readonly string[], signal: AbortSignal) => AsyncIterable<readonly string[]>;
+  /** Other threads that can take a part of a long work; `null` where there are none. */
+  readonly threads: Threads | null;
   /** Starts the language server in this process. */
   readonly serve: () => void;
+}
+
+export interface Threads {
+  /** How many can work at once, this one included. */
+  readonly count: number;
+  /** Lints a part of a task in a thread of its own, which ends when it is aborted; rejects where that fails. */
+  readonly run: (task: LintTask, part: Part, signal: AbortSignal) => Promise<Outcome>;
 }
 
 /** Which streams a person looks at. */

@@ -1,5 +1,5 @@
 import { get } from "../engine/table";
-import type { CorpusHost } from "../host/corpus-host";
+import type { CorpusHost, Thrift } from "../host/corpus-host";
 import { ANNOTATION_SUFFIX, isAnnotationPath, isInside, rootOf } from "../host/root";
 import { pathOf } from "../host/uri";
 import { filesOf, openCorpora, openRoot } from "./open";
@@ -18,6 +18,16 @@ export interface Selection {
   readonly holds: (path: string) => boolean;
 }
 
+/** What is selected beside the paths. */
+interface Scope {
+  readonly root: string | undefined;
+  readonly mayBeEmpty: boolean;
+  /** Whether an annotation file at these paths is of this run, and not of another part of it. Asked once all are read. */
+  readonly isOurs: (root: string, path: string) => boolean;
+  /** Which annotation files need not be taken into the corpus. */
+  readonly isLatent: Thrift["isLatent"] | undefined;
+}
+
 export interface SelectedFile {
   readonly host: CorpusHost;
   readonly uri: string;
@@ -26,13 +36,12 @@ export interface SelectedFile {
 /**
  * The annotation files at or below `paths`, or named by globs among them, of the corpora that these lie in or of the one
  * that `root` names. Without any those below the working directory, or all of the corpus. Refused where there are none,
- * but for `mayBeEmpty`.
+ * but for `mayBeEmpty`. Of these, those for which `isOurs`. The texts of all others are not read.
  */
 export async function selection(
   params: Params,
   paths: readonly string[],
-  root?: string,
-  mayBeEmpty = false,
+  { root, mayBeEmpty = false, isOurs = () => true, isLatent }: Partial<Scope> = {},
 ): Promise<Selection> {
   const given = paths.map((name) => wantedOf(params, name));
   const left = given.filter(({ isNegated }) => isNegated);
@@ -40,22 +49,33 @@ export async function selection(
   const wanted = named.length === 0 && root === undefined ? [wantedOf(params, ".")] : named;
   const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
   const isLeft = (path: string): boolean => left.some(({ names }) => names(path));
+  const isSelected = (...paths: readonly string[]): boolean => paths.some(isWanted) && !paths.some(isLeft);
+  const thrift = (corpusRoot: string): Partial<Thrift> => ({
+    isTextWanted: (path, textPath) => isOurs(corpusRoot, path) && isSelected(path, textPath),
+    ...(isLatent && { isLatent }),
+  });
   const hosts: CorpusHost[] = [];
   if (root !== undefined) hosts.push(await openRoot(params, root));
-  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true)));
-  const again = (): readonly SelectedFile[] => {
+  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true, thrift)));
+  const selected = (): readonly SelectedFile[] => {
     const files = new Map<string, SelectedFile>();
     for (const host of hosts)
-      for (const uri of filesOf(host)) {
-        const text = get(host.corpus().files, uri)!.sourceUri;
+      for (const uri of [...filesOf(host), ...host.latent()].sort()) {
+        const text = textOf(host, uri);
         const both = [uri, ...(text === null ? [] : [text])].map((each) => pathOf(each)!);
-        if (both.some(isWanted) && !both.some(isLeft) && !files.has(uri)) files.set(uri, { host, uri });
+        if (isSelected(...both) && !files.has(uri)) files.set(uri, { host, uri });
       }
     return [...files.values()];
   };
-  const files = again();
-  if (files.length === 0 && !mayBeEmpty) throw new Refusal(nothingAt(wanted));
-  return { hosts, files, again, holds: (path) => isWanted(path) && !isLeft(path) };
+  const again = () => selected().filter(({ host, uri }) => isOurs(host.root, pathOf(uri)!));
+  if (!mayBeEmpty && selected().length === 0) throw new Refusal(nothingAt(wanted));
+  return { hosts, files: again(), again, holds: (path) => isWanted(path) && !isLeft(path) };
+}
+
+/** The text that an annotation file is over; a latent one is over the text beside it. */
+export function textOf({ corpus }: CorpusHost, uri: string): string | null {
+  const state = get(corpus().files, uri);
+  return state ? state.sourceUri : uri.slice(0, -ANNOTATION_SUFFIX.length);
 }
 
 /** The corpora that the paths lie in. Without a `glossator.yaml` it is the outermost folder named, or this one. */

@@ -1,8 +1,6 @@
 import { relative } from "node:path";
 import { hashOf } from "../engine/hash";
-import { pathOf } from "../host/uri";
 import { Refusal } from "./refusal";
-import type { SelectedFile } from "./selection";
 
 /** A part of the annotation files: the `index`-th, from 1, of `count`. */
 export interface Shard {
@@ -10,14 +8,24 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Reads `2/3`. */
-export function shardOf(written: string): Shard {
+/** Reads `2/3`; `null` where nothing is written. */
+function shardOf(written: string | undefined): Shard | null {
+  if (written === undefined) return null;
   const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(written)?.map(Number) ?? [];
   if (index === undefined || count === undefined || index < 1 || index > count)
     throw new Refusal(`"${written}" is no shard; write for example "--shard 1/3", "--shard 2/3" and "--shard 3/3".`);
   return { index, count };
 }
 
-/** The files of a shard: by a digest of their names below the root, so that each keeps its shard while others come and go. */
-export const inShard = (files: readonly SelectedFile[], { index, count }: Shard): readonly SelectedFile[] =>
-  files.filter(({ host, uri }) => (hashOf(relative(host.root, pathOf(uri)!)) >>> 0) % count === index - 1);
+/**
+ * Whether an annotation file is of a shard: by a digest of its name below the root, so that each keeps its shard while
+ * others come and go.
+ */
+const isInShard = ({ index, count }: Shard, root: string, path: string): boolean =>
+  (hashOf(relative(root, path)) >>> 0) % count === index - 1;
+
+/** Whether an annotation file is of the shard that is written, for example as `2/3`; all are where none is. */
+export function ofShard(written: string | undefined): (root: string, path: string) => boolean {
+  const shard = shardOf(written);
+  return (root, path) => shard === null || isInShard(shard, root, path);
+}

@@ -27,5 +27,7 @@ export async function withInput(
   const content = await input().catch((error: unknown) => {
     throw interruption.aborted ? new Interruption() : error;
   });
-  return { params: { ...params, disk: overlaidDisk(disk, new Map([[path, content]])) }, paths: [stdinFilename] };
+  // Other threads know only the disk.
+  const over = overlaidDisk(disk, new Map([[path, content]]));
+  return { params: { ...params, disk: over, threads: null }, paths: [stdinFilename] };
 }

@@ -79,10 +79,22 @@ function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): r
   affected.add(file.uri);
   const files = set(corpus.files, file.uri, state);
   const layers = relayered(corpus.layers, file.uri, old?.sourceUri ?? null, sourceUri);
-  const sources = source
-    ? set(corpus.sources, source.uri, isLoaded(source) ? released(source) : source)
-    : corpus.sources;
-  return [{ ...corpus, files, sources, layers, entities, names }, affected];
+  return [{ ...corpus, files, sources: withSource(corpus, source), layers, entities, names }, affected];
+}
+
+/**
+ * The corpus with one more annotation file, which the index does not know, and its text: for a look at a file that declares
+ * nothing, when nobody asks who mentions whom.
+ */
+export function glimpse(corpus: Corpus, change: Extract<Change, { kind: "file" }>): Corpus {
+  const { file, lines, length, sourceUri, source } = change;
+  const state = { file, lines, length, sourceUri, anchors: null, typing: null, witness: undefined };
+  return {
+    ...corpus,
+    files: set(corpus.files, file.uri, anchored(corpus, state, source)),
+    sources: source ? set(corpus.sources, source.uri, source) : corpus.sources,
+    layers: relayered(corpus.layers, file.uri, null, sourceUri),
+  };
 }
 
 function removeFile(corpus: Corpus, uri: string): readonly [Corpus, Affected] {
@@ -120,6 +132,9 @@ function applyWitness(
   const files = set(corpus.files, uri, isHeard ? anchored(corpus, state, source) : state);
   return [{ ...corpus, files }, isHeard ? new Set([uri]) : NOTHING];
 }
+
+const withSource = ({ sources }: Corpus, source: Source | undefined): Corpus["sources"] =>
+  source ? set(sources, source.uri, isLoaded(source) ? released(source) : source) : sources;
 
 /** A file with its mentions where selectors and witness say. A witness is forgotten when nothing is in doubt. */
 function anchored(corpus: Corpus, state: FileState, fresh?: Source): FileState {

@@ -34,8 +34,21 @@ export function isCalled({ words, of }: Office, before: string, mention: string)
   return !ahead.slice(Math.max(0, start - 2), start).some(isQualified);
 }
 
-/** Whether an office can be in these words at all, which must be folded and in small letters: a quick look. */
-export const maySay = (words: string, { words: [first = ""] }: Office): boolean => words.includes(first.slice(0, 4));
+/** A quick look for whether any of the offices can be in words, which need not be folded. */
+export function quickLook(offices: readonly Office[]): (words: string) => boolean {
+  if (offices.length === 0) return () => false;
+  const heads = offices.map(({ words: [first = ""] }) =>
+    first
+      .slice(0, 4)
+      .replace(/[^\p{L}]/gu, ".")
+      .replaceAll("е", "[её]"),
+  );
+  const pattern = new RegExp([...new Set(heads)].join("|"), "iu");
+  return (words) => pattern.test(words) || (isSpeltOtherwise(words) && pattern.test(foldWords(words)));
+}
+
+/** Whether folding may change more than white space, quotation marks and dashes. */
+const isSpeltOtherwise = (words: string): boolean => /[\u00ad\u200b-\u200f\u2060\ufeff\p{M}]/u.test(words);
 
 /** Whether the words of one office are all among those of the other. */
 export const isPartOf = (part: Office, whole: Office): boolean =>

@@ -1,5 +1,5 @@
 import { dirname, extname, join } from "node:path";
-import { type Affected, apply, type Change } from "../engine/apply";
+import { type Affected, apply, type Change, glimpse } from "../engine/apply";
 import { type Config, DEFAULT_CONFIG } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
 import type { Edit } from "../engine/edit/edit";
@@ -27,6 +27,12 @@ export interface CorpusHost {
    * may do anything else, also call `touch`. With `onFailure`, a file that makes the program fail costs itself alone.
    */
   readonly load: (onFailure?: (path: string, error: unknown) => void) => Generator<LoadStep>;
+  /** The uris of the annotation files that `load` found and left where they are, because `isLatent` says so. */
+  readonly latent: () => ReadonlySet<string>;
+  /** The corpus with a latent file in it, which stays latent. */
+  readonly glimpse: (uri: string) => Corpus;
+  /** Takes a latent file in. */
+  readonly take: (uri: string) => void;
   /**
    * Something happened to this path (opened, edited, closed, created, changed, deleted): it is read again. With `typed`,
    * mentions of an open text follow what was typed into it, until `saved` or the text is closed.
@@ -74,14 +80,24 @@ export interface Typed {
 /** The text of an open document in canonical form, or `undefined` for a path that is not open. */
 export type OpenText = (path: string) => string | undefined;
 
-/** The corpus at `root`, nothing of it read yet. */
+/** What a corpus need not read or keep. */
+export interface Thrift {
+  /** Whether anybody wants to know where the mentions of an annotation file stand in its text. */
+  readonly isTextWanted: (path: string, textPath: string) => boolean;
+  /** Whether an annotation file beside a text need not be taken in for what others are asked: it declares nothing. */
+  readonly isLatent: (path: string, corpus: Corpus) => boolean;
+}
+
+/** The corpus at `root`, nothing of it read yet. Texts that nobody wants are not read. */
 export function corpusHost(
   disk: Disk,
   root: string,
   openText: OpenText = () => undefined,
   isShallow = false,
+  { isTextWanted = () => true, isLatent = () => false }: Partial<Thrift> = {},
 ): CorpusHost {
   let corpus = EMPTY_CORPUS;
+  const latent = new Set<string>();
   const scope = () => ({ ...corpus.config, isShallow });
 
   const change = (next: Change): Affected => {
@@ -112,16 +128,9 @@ export function corpusHost(
     else if (!isPinned(textUri)) change({ kind: "release", uri: textUri });
   };
 
-  const touchFile = (path: string, isKnownMember = false): Affected => {
+  /** An annotation file, with its text where that is wanted and not in memory. */
+  const fileAt = (path: string, decoded: Decoded): FileChange => {
     const uri = uriOf(path);
-    const before = get(corpus.files, uri)?.sourceUri ?? null;
-    const decoded = read(path, MAX_ANNOTATION_BYTES);
-    const isGone = "failure" in decoded && decoded.failure === "missing";
-    if (isGone || (openText(path) === undefined && !isKnownMember && !isMember(disk, root, scope(), path))) {
-      const affected = change({ kind: "file-gone", uri });
-      settle(before);
-      return leaving(affected, before);
-    }
     const text = "text" in decoded ? decoded.text : "";
     const file =
       "text" in decoded
@@ -130,20 +139,29 @@ export function corpusHost(
     const location = locateText(disk, root, path, file);
     const textPath = location === null ? null : "path" in location ? location.path : location.outside;
     const sourceUri = textPath === null ? null : uriOf(textPath);
-    const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri));
+    const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri)) && isTextWanted(path, textPath!);
     const isOutside = location !== null && "outside" in location;
     const source =
       isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : readSource(textPath!));
+    return { kind: "file", file, lines: linesOf(text), length: text.length, sourceUri, ...(source && { source }) };
+  };
+
+  const touchFile = (path: string, isKnownMember = false): Affected => {
+    const uri = uriOf(path);
+    latent.delete(uri);
+    const before = get(corpus.files, uri)?.sourceUri ?? null;
+    const decoded = read(path, MAX_ANNOTATION_BYTES);
+    const isGone = "failure" in decoded && decoded.failure === "missing";
+    if (isGone || (openText(path) === undefined && !isKnownMember && !isMember(disk, root, scope(), path))) {
+      const affected = change({ kind: "file-gone", uri });
+      settle(before);
+      return leaving(affected, before);
+    }
+    const { source, ...next } = fileAt(path, decoded);
+    const { sourceUri } = next;
     const isKept = source && (openText(path) !== undefined || isPinned(source.uri));
     if (isKept) change({ kind: "source", source });
-    const affected = change({
-      kind: "file",
-      file,
-      lines: linesOf(text),
-      length: text.length,
-      sourceUri,
-      ...(source && !isKept && { source }),
-    });
+    const affected = change({ ...next, ...(source && !isKept && { source }) });
     if (before !== sourceUri) settle(before);
     settle(sourceUri);
     return before === sourceUri ? affected : leaving(affected, before);
@@ -206,6 +224,12 @@ export function corpusHost(
     root,
     isShallow,
     corpus: () => corpus,
+    latent: () => latent,
+    glimpse: (uri) => {
+      const path = pathOf(uri)!;
+      return glimpse(corpus, fileAt(path, read(path, MAX_ANNOTATION_BYTES)));
+    },
+    take: (uri) => void touchFile(pathOf(uri)!, true),
     touch: (path, typed = null) => {
       if (path === join(root, CONFIG_NAME)) return touchConfig();
       if (isAnnotationPath(path)) return touchFile(path);
@@ -232,6 +256,7 @@ export function corpusHost(
     *unannotatedTexts() {
       const endings = new Set([".txt", ".md"]);
       for (const [uri] of entries(corpus.layers)) endings.add(extname(pathOf(uri)!));
+      for (const uri of latent) endings.add(extname(pathOf(uri)!.slice(0, -ANNOTATION_SUFFIX.length)));
       endings.delete("");
       const isTextName = (name: string) => endings.has(extname(name)) && name !== CONFIG_NAME;
       for (const found of walk(disk, root, { ...scope(), isTextName })) {
@@ -272,8 +297,10 @@ export function corpusHost(
       const there = new Set(files.map(({ path }) => uriOf(path)));
       for (const uri of sortedKeys(corpus.files)) if (!there.has(uri)) touchFile(pathOf(uri)!);
       yield step(0);
-      for (const [i, { path }] of files.entries()) {
-        affected = attempt(path, onFailure);
+      latent.clear();
+      for (const [i, { path, hasText }] of files.entries()) {
+        if (hasText && isLatent(path, corpus)) latent.add(uriOf(path));
+        else affected = attempt(path, onFailure);
         yield step(i + 1);
       }
       affected = change({ kind: "complete", isComplete: true });
@@ -281,6 +308,8 @@ export function corpusHost(
     },
   };
 }
+
+type FileChange = Extract<Change, { kind: "file" }>;
 
 /** Loads everything at once. */
 export function loadAll(host: CorpusHost): LoadStep {

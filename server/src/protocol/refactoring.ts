@@ -19,6 +19,7 @@ import { doubtActions } from "./anchoring";
 import { editAt } from "./authoring";
 import { REANCHOR } from "./capabilities";
 import { entityActions } from "./entity-refactoring";
+import { knownNamesActions } from "./known-names";
 import { reanchorActions } from "./reanchoring";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
@@ -62,7 +63,12 @@ export function registerRefactoring(session: Session): void {
             ...moves,
           ]
         : [
-            ...(wants(CodeActionKind.QuickFix) ? doubtsIn(session, found, range, context.diagnostics) : []),
+            ...(wants(CodeActionKind.QuickFix)
+              ? [
+                  ...doubtsIn(session, found, range, context.diagnostics),
+                  ...(await knownNamesActions(session, found, context.diagnostics)),
+                ]
+              : []),
             ...(wants(CodeActionKind.RefactorRewrite)
               ? [
                   ...annotating(session, found, range),

@@ -24,6 +24,7 @@ import { openDocuments } from "./documents";
 import { registerEntityRefactoring } from "./entity-refactoring";
 import { fileCapabilities, registerFileFeatures } from "./file-features";
 import { type HintRefresh, hintRefresh, registerHints } from "./hints";
+import { registerKnownNames } from "./known-names";
 import { registerNavigation } from "./navigation";
 import { registerOccurrences } from "./occurrences";
 import { progressOf } from "./progress";
@@ -119,6 +120,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
       commands: {
         peekCandidates: commandIn(params.initializationOptions, "peekCommand"),
         reanchor: commandIn(params.initializationOptions, "reanchorCommand"),
+        knownNames: commandIn(params.initializationOptions, "knownNamesCommand"),
       },
       hasChangeAnnotations: () => client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     };
@@ -128,6 +130,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     registerAnchoring(session);
     registerReanchoring(session);
     registerOccurrences(session, client.window?.workDoneProgress === true);
+    registerKnownNames(session, client.window?.workDoneProgress === true);
     registerRefactoring(session);
     registerEntityRefactoring(session);
     registerAnnotationFiles(session);

@@ -21,7 +21,7 @@ export interface Session {
   /** Today, as `2016-08-09`. */
   readonly today: () => string;
   /** The client's commands that show what the server knows, where it has them. */
-  readonly commands: { readonly peekCandidates: string | null; readonly reanchor: string | null };
+  readonly commands: Readonly<Record<"peekCandidates" | "reanchor" | "knownNames", string | null>>;
 }
 
 /** A request made ready for the engine: the corpus as it is at this moment, our spelling of the uri, the offset. */

@@ -52,14 +52,14 @@ function ruleOf(id: string): ReportingDescriptor {
 function resultOf(problem: DetailedProblem | IgnoredProblem, ruleIndex: number, fingerprint: string): Result {
   const { code, severity, message, related, inText } = problem;
   const others = [
-    ...related.map((each) => ({ ...locationOf(each), message: { text: each.message } })),
+    ...related.map((each) => ({ ...locationOf(each), message: { text: plain(each.message) } })),
     ...inText.map((each) => ({ ...locationOf(each), message: { text: "In the text." } })),
   ];
   return {
     ruleId: code,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: plain(message) },
     locations: [locationOf(problem)],
     ...(others.length > 0 && { relatedLocations: others.map((each, id) => ({ id, ...each })) }),
     // The name under which GitHub looks for it.
@@ -67,6 +67,9 @@ function resultOf(problem: DetailedProblem | IgnoredProblem, ruleIndex: number, 
     ...("reason" in problem && { suppressions: [{ kind: "inSource", justification: problem.reason }] }),
   };
 }
+
+/** Words of a text in a message: what a reader of SARIF would take for a link or a placeholder is escaped (3.11.5, 3.11.6). */
+const plain = (message: string): string => message.replace(/\{(\d+)\}/g, "{{$1}}").replace(/\[(?=[^[\]]*\]\()/g, "\\[");
 
 function locationOf({ file, line, column, endLine, endColumn }: Place): Location {
   const region: Region = { startLine: line, startColumn: column, endLine, endColumn };

@@ -111,7 +111,7 @@ function stepOf(text: string, whole: Span): number | null {
   return nextLine && nextLine[1]!.length > base ? nextLine[1]!.length - base : null;
 }
 
-function flowMention({ entity, selector, gloss }: MentionDraft): string {
+function flowMention({ entity, selector, gloss, status, resp }: MentionDraft): string {
   const glossLine = glossLines(gloss);
   const parts = [
     entity === null ? "" : `entity: ${scalar(entity, true)}`,
@@ -120,6 +120,8 @@ function flowMention({ entity, selector, gloss }: MentionDraft): string {
     selector.suffix === "" ? "" : `suffix: ${scalar(selector.suffix, true)}`,
     selector.occurrence === 0 ? "" : `occurrence: ${selector.occurrence}`,
     glossLine.length === 0 ? "" : `gloss: ${flowTexts(gloss)}`,
+    status === undefined ? "" : `status: ${scalar(status, true)}`,
+    resp === undefined ? "" : `resp: ${scalar(resp, true)}`,
   ];
   return `{${parts.filter((part) => part !== "").join(", ")}}`;
 }

@@ -14,20 +14,23 @@ import { bySpan, type Span } from "../span";
 
 /** What is to be said of words of a text. */
 export type Statement =
-  | { readonly entity: string }
+  | { readonly entity: string; readonly status?: string; readonly resp?: string }
   /** By language. */
   | { readonly gloss: ReadonlyMap<string, string> };
+
+/** What is to be said of every span, or of each. */
+export type Statements<S extends Span> = Statement | ((span: S) => Statement);
 
 /**
  * The edits of an annotation file that say `statement` of each of `spans` of its text: each mention goes before the
  * first one that stands further on in the text. `text` is the annotation file's canonical text.
  */
-export function annotate(
+export function annotate<S extends Span>(
   source: LoadedText,
   state: FileState,
   text: string,
-  spans: readonly Span[],
-  statement: Statement,
+  spans: readonly S[],
+  statement: Statements<S>,
 ): readonly Edit[] {
   const groups = new Map<Mention | null, MentionDraft[]>();
   const nextOf = nextIn(state);
@@ -47,14 +50,18 @@ export interface SingleEdits {
   readonly places: readonly { readonly span: Span; readonly edit: Edit }[];
 }
 
-/** As `annotate`, with an edit for each span; `annotations` is `null` for a text that has no annotation file. */
-export function annotateOneByOne(
+/**
+ * As `annotate`, with an edit for each span; `annotations` is `null` for a text that has no annotation file, where `lang` is
+ * its language.
+ */
+export function annotateOneByOne<S extends Span>(
   source: LoadedText,
   annotations: { readonly state: FileState; readonly text: string } | null,
-  spans: readonly Span[],
-  statement: Statement,
+  spans: readonly S[],
+  statement: Statements<S>,
+  lang: string | null = null,
 ): SingleEdits {
-  const head = annotations ? "" : newFile(null, null, []);
+  const head = annotations ? "" : newFile(lang, null, []);
   const text = annotations?.text ?? head;
   const file = annotations?.state.file ?? readFile("", head);
   const nextOf = annotations ? nextIn(annotations.state) : () => null;
@@ -73,22 +80,21 @@ function nextIn({ file, anchors }: FileState): (span: Span) => Mention | null {
 }
 
 /** The canonical text of a new annotation file that says `statement` of `spans`, and declares `entity` if given. */
-export const annotateAnew = (
+export const annotateAnew = <S extends Span>(
   source: LoadedText,
   lang: string | null,
-  spans: readonly Span[],
-  statement: Statement | null,
+  spans: readonly S[],
+  statement: Statements<S> | null,
   entity: EntityDraft | null,
 ): string =>
   newFile(lang, entity, statement ? [...spans].sort(bySpan).map((span) => draftOf(source, span, statement)) : []);
 
-function draftOf(source: LoadedText, span: Span, statement: Statement): MentionDraft {
-  const isEntity = "entity" in statement;
-  return {
-    entity: isEntity ? statement.entity : null,
-    selector: selectorFor(source, span),
-    gloss: isEntity ? new Map() : statement.gloss,
-  };
+function draftOf<S extends Span>(source: LoadedText, span: S, statements: Statements<S>): MentionDraft {
+  const statement = typeof statements === "function" ? statements(span) : statements;
+  const selector = selectorFor(source, span);
+  return "entity" in statement
+    ? { ...statement, selector, gloss: new Map() }
+    : { entity: null, selector, gloss: statement.gloss };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { rolesOn } from "../date";
-import { foldWords } from "../fold";
 import { isSameLanguage } from "../language";
-import { isCalled, isPartOf, maySay, type Office, officeIn } from "../office";
-import { isLive, type LocalText, type Role } from "../records";
+import { isCalled, isPartOf, type Office, officeIn, quickLook } from "../office";
+import { type Entity, isLive, type Role } from "../records";
 import { entityOf } from "./known-entity";
 import type { Rule } from "./rule";
 
@@ -16,19 +15,16 @@ export const roleNotInForce: Rule = {
     if (date === null || lang === null) return [];
     return file.mentions.flatMap((mention) => {
       const { entity: link, prefix } = mention;
-      const roles = link && isLive(mention) ? (entityOf(corpus, link.value)?.roles ?? []) : [];
-      if (!link || roles.length === 0) return [];
+      const entity = link && isLive(mention) ? entityOf(corpus, link.value) : null;
+      if (!link || !entity || entity.roles.length === 0) return [];
+      const { titles, mayStandIn } = titlesIn(entity, lang);
       const { value: words, start, end } = mention.exact[0]!;
-      const near = foldWords(`${prefix} ${words}`).toLowerCase();
-      const said = roles.flatMap((role) =>
-        titlesIn(role, lang).flatMap(({ title, office }) =>
-          maySay(near, office) && isCalled(office, prefix, words) ? [{ role, title, office }] : [],
-        ),
-      );
+      if (!mayStandIn(prefix) && !mayStandIn(words)) return [];
+      const said = titles.filter(({ office }) => isCalled(office, prefix, words));
       if (said.length === 0) return [];
-      const held = rolesOn(roles, date);
+      const held = rolesOn(entity.roles, date);
       const isHeld = (office: Office): boolean =>
-        held.some((role) => titlesIn(role, lang).some((other) => isPartOf(office, other.office)));
+        titles.some((other) => held.includes(other.role) && isPartOf(office, other.office));
       const wrong = said.find(({ role, office }) => !held.includes(role) && !isHeld(office));
       if (!wrong) return [];
       const { from, to } = wrong.role;
@@ -39,17 +35,32 @@ export const roleNotInForce: Rule = {
 };
 
 interface Title {
-  readonly lang: string;
+  readonly role: Role;
   readonly title: string;
   readonly office: Office;
 }
 
-const known = new WeakMap<Role, readonly Title[]>();
-
-function titlesIn(role: Role, lang: string): readonly Title[] {
-  let titles = known.get(role);
-  if (!titles) known.set(role, (titles = role.title.map(titleOf)));
-  return titles.filter((title) => title.lang === "" || isSameLanguage(title.lang, lang));
+interface Titles {
+  readonly titles: readonly Title[];
+  /** A quick look, which most words do not pass. */
+  readonly mayStandIn: (words: string) => boolean;
 }
 
-const titleOf = ({ lang, value }: LocalText): Title => ({ lang, title: value, office: officeIn(value) });
+const known = new WeakMap<Entity, Map<string, Titles>>();
+
+/** The titles of an entity in a language, and those that are in none. */
+function titlesIn(entity: Entity, lang: string): Titles {
+  let byLanguage = known.get(entity);
+  if (!byLanguage) known.set(entity, (byLanguage = new Map()));
+  let found = byLanguage.get(lang);
+  if (!found) {
+    const titles = entity.roles.flatMap((role) => titlesOf(role, lang));
+    byLanguage.set(lang, (found = { titles, mayStandIn: quickLook(titles.map(({ office }) => office)) }));
+  }
+  return found;
+}
+
+const titlesOf = (role: Role, lang: string): readonly Title[] =>
+  role.title
+    .filter((title) => title.lang === "" || isSameLanguage(title.lang, lang))
+    .map(({ value }) => ({ role, title: value, office: officeIn(value) }));

@@ -1,0 +1,66 @@
+import { hashOf } from "../engine/hash";
+import { overlaidDisk } from "../host/overlaid-disk";
+import { tracedDisk } from "../host/traced-disk";
+import { found } from "./found";
+import { joined } from "./joined";
+import { oneByOne } from "./one-by-one";
+import type { Params } from "./params";
+import { selection } from "./selection";
+import { ofShard } from "./shard";
+import type { LintTask, Outcome, Part } from "./task";
+
+const WHOLE: Part = { index: 0, count: 1 };
+
+/** Lints the files as they are: where there are many, all threads have a part of them. */
+export async function outcomeOf(params: Params, task: LintTask): Promise<Outcome> {
+  const { threads, interruption } = params;
+  const ended = new AbortController();
+  const others: Promise<Outcome>[] = [];
+  let part = WHOLE;
+  const share = (): void => {
+    if (!threads || threads.count === 1) return;
+    part = { index: 0, count: threads.count };
+    const signal = AbortSignal.any([ended.signal, interruption]);
+    for (let index = 1; index < part.count; index++) {
+      const other = threads.run(task, { ...part, index }, signal);
+      // It is awaited once our own part is done.
+      other.catch(() => {});
+      others.push(other);
+    }
+  };
+  try {
+    const own = await partOf(params, task, () => part, share);
+    const all = [own, ...(await Promise.all(others))];
+    return { report: joined(all.map(({ report }) => report)), trace: all.flatMap(({ trace }) => trace) };
+  } finally {
+    ended.abort();
+  }
+}
+
+/** Lints one part of the files. Which one is asked once all are known; `onMany` is called where they turn out to be many. */
+export async function partOf(
+  world: Params,
+  task: LintTask,
+  part: () => Part,
+  onMany: () => void = () => {},
+): Promise<Outcome> {
+  const { cache, shard, paths, severities, mayBeEmpty, isFromTop } = task;
+  const traced = cache === null ? null : tracedDisk(overlaidDisk(world.disk, new Map([[cache, null]])));
+  const isOfShard = ofShard(shard);
+  const isOurs = (root: string, path: string): boolean => isOfShard(root, path) && isInPart(part(), path);
+  let seen = 0;
+  const isHeld = (path: string): boolean => {
+    if (++seen === MANY) onMany();
+    return isInPart(part(), path);
+  };
+  const { disk, isLatent } = oneByOne(traced?.disk ?? world.disk, severities, isHeld);
+  const params = { ...world, disk };
+  const { files } = await selection(params, paths, { mayBeEmpty, isOurs, isLatent });
+  const report = await found(params, files, severities, isFromTop);
+  return { report, trace: traced?.trace() ?? [] };
+}
+
+/** So many files that another thread is worth its start, in which it reads all annotation files too. */
+const MANY = 2000;
+
+const isInPart = ({ index, count }: Part, path: string): boolean => (hashOf(path) >>> 16) % count === index;

@@ -1,0 +1,101 @@
+import { allDeclared } from "../engine/corpus";
+import { derivation } from "../engine/names/form";
+import type { Sighting } from "../engine/names/sightings";
+import { entitiesIn } from "../engine/names/suggestions";
+import { codePoints, positionAt } from "../engine/units";
+import { jsonReport } from "../report/json";
+import { eachText, type Look } from "./look";
+import { uriNameIn } from "./open";
+import type { Params } from "./params";
+import { Refusal } from "./refusal";
+import { writeSuggestions } from "./suggest-write";
+import { type SelectedText, selectedTexts } from "./texts";
+
+export interface SuggestOptions {
+  readonly format: "text" | "json";
+  readonly write?: boolean;
+}
+
+/** A name that nobody has annotated, as `glossator suggest --format json` prints it. */
+export interface SuggestionRow {
+  /** The text. */
+  readonly file: string;
+  /** `null` where several may be meant. */
+  readonly entity: string | null;
+  readonly type: string | null;
+  /** As it stands in the text, with single spaces. */
+  readonly exact: string;
+  /** Code point offsets in the canonical text. */
+  readonly start: number;
+  readonly end: number;
+  /** 1-based; the column in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** How the words come from a name: `genitive of Дмитрий Рогозин`; `null` where several may be meant. */
+  readonly form: string | null;
+  /** Who may be meant, the likeliest first. */
+  readonly candidates: readonly CandidateRow[];
+}
+
+interface CandidateRow {
+  readonly entity: string;
+  readonly type: string | null;
+  readonly form: string;
+}
+
+/** `glossator suggest`: the names of known entities that nobody has annotated in these texts, in their order. */
+export async function suggest(world: Params, paths: readonly string[], options: SuggestOptions): Promise<number> {
+  const { params, texts } = await selectedTexts(world, paths);
+  refuseWithoutEntities(texts);
+  const isJson = options.format === "json";
+  if (options.write) return writeSuggestions(params, isJson, (act) => eachText(params, texts, act));
+  const rows: SuggestionRow[] = [];
+  await eachText(params, texts, (look) => rows.push(...rowsOf(params, look)));
+  rows.sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+  params.write(isJson ? jsonReport(rows) : rows.map(lineOf).join(""));
+  return 0;
+}
+
+function refuseWithoutEntities(texts: readonly SelectedText[]): void {
+  const hosts = new Set(texts.map(({ host }) => host));
+  const isAny = [...hosts].some((host) => allDeclared(host.corpus())[Symbol.iterator]().next().done === false);
+  if (!isAny)
+    throw new Refusal(
+      "No entities are declared in the corpus of these texts; declare some in a registry such as people.ann.yaml.",
+    );
+}
+
+function rowsOf({ cwd }: Params, { text, source, seen }: Look): readonly SuggestionRow[] {
+  if (seen.length === 0) return [];
+  const pointsAt = codePoints(source.text);
+  const file = uriNameIn(cwd, text.uri);
+  return seen.map((sighting) => {
+    const { line, character } = positionAt(source.lines, sighting.start);
+    const candidates = candidateRows(sighting);
+    const [only] = candidates.length === 1 ? candidates : [];
+    return {
+      file,
+      entity: only?.entity ?? null,
+      type: only?.type ?? null,
+      exact: source.text.slice(sighting.start, sighting.end).replace(/\s+/g, " "),
+      start: pointsAt(sighting.start),
+      end: pointsAt(sighting.end),
+      line: line + 1,
+      column: character + 1,
+      form: only?.form ?? null,
+      candidates,
+    };
+  });
+}
+
+const candidateRows = (sighting: Sighting): readonly CandidateRow[] =>
+  entitiesIn(sighting).map((id) => {
+    const { declared, form } = sighting.candidates.find((each) => each.declared.entity.id === id)!;
+    return { entity: id, type: declared.entity.type?.value ?? null, form: derivation(form) };
+  });
+
+function lineOf({ file, line, column, exact, form, candidates }: SuggestionRow): string {
+  const ids = candidates.map(({ entity }) => entity);
+  const who = form === null ? `${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}?` : `${ids[0]} (${form})`;
+  return `${file}:${line}:${column}: ${exact} → ${who}\n`;
+}
