@@ -33,14 +33,23 @@ export function genderOfPatronymic(word: string): Gender | null {
   return /ич$/i.test(word) ? "male" : /на$/i.test(word) ? "female" : null;
 }
 
+/** Whether a patronymic in the nominative comes from a common given name, so that it can hardly be a surname: `Олегович`, not `Янукович`. */
+export function hasKnownFather(patronymic: string): boolean {
+  const small = foldWords(patronymic).toLowerCase();
+  if (/^(?:львов|павлов|яковлев)(?:ич|на)$|^(?:иль|лук|кузьм|фом|никит)ич$|ична$/.test(small)) return true;
+  const stem = small.replace(/[ео](?:вич|вна)$/, "");
+  return ["", "й", "ь", "ий"].some((ending) => CYRILLIC.has(stem.replace(ending === "ий" ? /ь$/ : /$/, "") + ending));
+}
+
 const PATRONYMIC =
   /^(?:[а-яё]{2,}(?:[оеё]вич|[нт]ич)|иль[ия]ч|ильич|лукич|кузьмич|фомич|саввич)(?:[ауе]|[еёо]м)?$|^[а-яё]{2,}(?:[оеё]вн|ичн)(?:[аыеу]|о[йю])$/i;
 
-const genders = (men: string, women: string): ReadonlyMap<string, Gender | null> => {
-  const byName = new Map<string, Gender | null>(wordsOf(men).map((name) => [name, "male"]));
-  for (const name of wordsOf(women)) byName.set(name, byName.has(name) ? null : "female");
-  return byName;
-};
+/** `null` for those that both lists have. */
+function genders(men: string, women: string): ReadonlyMap<string, Gender | null> {
+  const male = new Map<string, Gender | null>(wordsOf(men).map((name) => [name, "male"]));
+  const female = wordsOf(women).map((name): [string, Gender | null] => [name, male.has(name) ? null : "female"]);
+  return new Map([...male, ...female]);
+}
 
 const wordsOf = (list: string): readonly string[] => foldWords(list).split(" ");
 

@@ -2,14 +2,15 @@ import { OTHER_SPELLINGS } from "./given-name-spellings";
 
 /**
  * How a Russian (or, for `uk`, Ukrainian) word is spelt in Latin letters: by the press, BGN/PCGN, passports, ISO 9 and the like; the
- * likeliest first, each once.
+ * likeliest first, each once; nothing for a word without letters that sound.
  */
 export function latinSpellings(word: string, lang: "ru" | "uk"): readonly string[] {
   const key = `${lang} ${word}`;
   let found = known.get(key);
   if (found) return found;
   const schemes = lang === "uk" ? UKRAINIAN : RUSSIAN;
-  found = [...new Set([...(OTHER_SPELLINGS[word] ?? []), ...schemes.map((scheme) => spelt(word, scheme))])];
+  const spellings = [...(OTHER_SPELLINGS.get(word) ?? []), ...schemes.map((scheme) => spelt(word, scheme))];
+  found = [...new Set(spellings)].filter((spelling) => spelling !== "");
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, found);
   return found;
