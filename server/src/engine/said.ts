@@ -4,6 +4,12 @@ import type { AnnotationFile, Entity } from "./records";
 export const saysTheSame = (a: AnnotationFile, b: AnnotationFile, id: string): boolean =>
   saidOf(a, id) === saidOf(b, id);
 
+/** Whether two states of a file declare the same entities, and say the same of them. */
+export function declaresTheSame(a: AnnotationFile, b: AnnotationFile): boolean {
+  const ids = new Set([...a.entities, ...b.entities].map(({ id }) => id));
+  return [...ids].every((id) => saysTheSame(a, b, id));
+}
+
 const known = new WeakMap<AnnotationFile, ReadonlyMap<string, string>>();
 
 function saidOf(file: AnnotationFile, id: string): string | undefined {
@@ -14,11 +20,12 @@ function saidOf(file: AnnotationFile, id: string): string | undefined {
 }
 
 /** Its gloss and addresses concern nobody else, and those are what is written most. */
-const inWords = ({ type, names, roles, broader, designations }: Entity): string =>
+const inWords = ({ type, names, gender, roles, broader, designations }: Entity): string =>
   JSON.stringify([
     type?.value,
     broader?.value,
-    names.map(({ value, forms, hidden }) => [value, forms, hidden]),
+    gender,
+    names.map(({ lang, value, forms, hidden, indeclinable }) => [lang, value, forms, hidden, indeclinable]),
     roles.map(({ title, from, to }) => [title.map(({ lang, value }) => [lang, value]), from, to]),
-    designations.map(({ value }) => value),
+    designations.map(({ lang, value }) => [lang, value]),
   ]);

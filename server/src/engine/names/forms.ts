@@ -1,6 +1,10 @@
+import { entitiesById } from "../corpus";
 import { foldWords } from "../fold";
-import type { Entity } from "../records";
-import type { NameForm, Strength } from "./form";
+import type { AnnotationFile, Entity } from "../records";
+import { saysTheSame } from "../said";
+import { formsOfWeapon } from "./designations";
+import type { NameForm } from "./form";
+import { formsOfThing } from "./named-things";
 import { formsOfPerson } from "./people";
 
 const known = new WeakMap<Entity, readonly NameForm[]>();
@@ -15,29 +19,25 @@ export function formsOf(entity: Entity): readonly NameForm[] {
   return forms;
 }
 
-function allForms(entity: Entity): readonly NameForm[] {
-  const { names, designations } = entity;
-  const named = entity.type?.value === "person" ? formsOfPerson(entity) : names.flatMap(plainForms);
-  const designated = designations.map(
-    ({ value, lang }): NameForm => ({
-      text: single(value),
-      name: value,
-      lang: "",
-      steps: [`${lang} designation`],
-      strength: "full",
-    }),
-  );
-  return [...named, ...designated];
+/** What was worked out of the entities of a file is kept for those of which its next state says the same. */
+export function adoptForms(before: AnnotationFile, after: AnnotationFile): void {
+  for (const [id, [entity]] of entitiesById(after)) {
+    const old = entitiesById(before).get(id)?.[0];
+    const forms = old && known.get(old);
+    if (entity && forms && saysTheSame(before, after, id)) known.set(entity, forms);
+  }
 }
 
-const plainForms = ({ value, lang, forms }: Entity["names"][number]): readonly NameForm[] => [
-  { text: single(value), name: value, lang, steps: [], strength: strengthOf(value) },
-  ...forms.map((text) => ({ text: single(text), name: value, lang, steps: ["form"], strength: strengthOf(text) })),
-];
-
-const single = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-const strengthOf = (text: string): Strength => (/[\s\d]/.test(text) ? "full" : "short");
+function allForms(entity: Entity): readonly NameForm[] {
+  switch (entity.type?.value) {
+    case "person":
+      return formsOfPerson(entity);
+    case "weapon-system":
+      return formsOfWeapon(entity);
+    default:
+      return formsOfThing(entity);
+  }
+}
 
 /** Forms are the same where their letters and digits are, whatever stands between them. */
 function distinct(forms: readonly NameForm[]): readonly NameForm[] {

@@ -24,8 +24,8 @@ export function genderOfGivenName(word: string): Gender | null {
   return CYRILLIC.get(small) ?? LATIN.get(small) ?? null;
 }
 
-/** Whether a word is a Russian patronymic, in any case. */
-export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);
+/** Whether a word is a Russian patronymic, in any case, or one in Latin letters. */
+export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word) || LATIN_PATRONYMIC.test(word);
 
 /** The gender that a patronymic in the nominative says; `null` for other words. */
 export function genderOfPatronymic(word: string): Gender | null {
@@ -40,6 +40,8 @@ export function hasKnownFather(patronymic: string): boolean {
   const stem = small.replace(/[ео](?:вич|вна)$/, "");
   return ["", "й", "ь", "ий"].some((ending) => CYRILLIC.has(stem.replace(ending === "ий" ? /ь$/ : /$/, "") + ending));
 }
+
+const LATIN_PATRONYMIC = /^[a-z]{2,}(?:[oey]vich|[oe]vn[ay]|ichna)$/i;
 
 const PATRONYMIC =
   /^(?:[а-яё]{2,}(?:[оеё]вич|[нт]ич)|иль[ия]ч|ильич|лукич|кузьмич|фомич|саввич)(?:[ауе]|[еёо]м)?$|^[а-яё]{2,}(?:[оеё]вн|ичн)(?:[аыеу]|о[йю])$/i;

@@ -73,7 +73,8 @@ const base = (lang: string): string => lang.toLowerCase().split("-", 1)[0]!;
 
 /** The order that any of the names shows; a Chinese one is not Vietnamese, though its name in Vietnamese looks so. */
 function orderOf(names: readonly Name[]): Order {
-  const orders = names
+  const latin = names.filter(({ value }) => !/[а-яё]/i.test(value));
+  const orders = (latin.length > 0 ? latin : names)
     .map(({ value }) => value.split(" "))
     .filter(isEastAsian)
     .map((words): Order => (isVietnamese(words) ? "vietnamese" : "family first"));

@@ -138,10 +138,23 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const VOWEL = /[аеёиоуыэюяіїє]/;
 
-function spelt(word: string, scheme: Scheme): string {
-  const small = word.toLowerCase();
-  const letters = [...small].map((letter, i) => latinOf(small, i, letter, scheme));
-  return letters.join("").replace(/^'|(^|-)([^-])/g, (_, dash = "", first = "") => dash + first.toUpperCase());
+/** Each part of a double or several-part name in its own letter case. */
+const spelt = (name: string, scheme: Scheme): string =>
+  name
+    .split(" ")
+    .map((word) =>
+      word
+        .split("-")
+        .map((part) => speltPart(part, scheme))
+        .join("-"),
+    )
+    .filter((word) => word !== "")
+    .join(" ");
+
+function speltPart(part: string, scheme: Scheme): string {
+  const small = part.toLowerCase();
+  const letters = [...small].map((letter, i) => latinOf(small, i, letter, scheme)).join("");
+  return small.startsWith(part.slice(0, 1)) ? letters : letters.slice(0, 1).toUpperCase() + letters.slice(1);
 }
 
 function latinOf(word: string, at: number, letter: string, scheme: Scheme): string {
