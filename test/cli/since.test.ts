@@ -40,7 +40,7 @@ const cases: Record<string, { readonly change: Record<string, string | null>; re
       problems: ["a.txt.ann.yaml entity.unknown", "b.txt.ann.yaml entity.unknown"],
     },
     "a new file": {
-      change: { "c.txt.ann.yaml": "version: 1\nentities:\n  putin: {type: person, names: {en: P}}\n" },
+      change: { "c.txt.ann.yaml": "version: 1\nentities:\n  putin: {type: person, names: {en: Putin}}\n" },
       problems: ["c.txt.ann.yaml entity.duplicate", "people.ann.yaml entity.duplicate"],
     },
     "a problem that is gone": { change: { "a.txt.ann.yaml": "version: 1\n" }, problems: [] },

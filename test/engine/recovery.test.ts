@@ -277,9 +277,9 @@ entities:
     names: {en: "Biden"}
   musk: {type: person, names: {en: Musk}}
 mentions:
-  - {entity: putin, exact: A}
-  - {entity: biden, exact: B}
-  - {entity: musk, exact: C}
+  - {entity: putin, exact: A, form: description}
+  - {entity: biden, exact: B, form: description}
+  - {entity: musk, exact: C, form: description}
 `,
   },
   "an entity indented too far": {
@@ -295,7 +295,7 @@ entities:
     type: person
     names: {en: Biden}
 mentions:
-  - {entity: putin, exact: A}
+  - {entity: putin, exact: A, form: description}
 `,
   },
   "an entity without its colon": {
@@ -307,7 +307,7 @@ entities:
   biden
   ^^^^^ yaml.syntax: Write "key: value" here.
 mentions:
-  - {entity: putin, exact: A}
+  - {entity: putin, exact: A, form: description}
 `,
   },
   "a mention too deep to be read": {

@@ -16,13 +16,13 @@ version: 1
 mentions:
   - {entity: putin, exact: Путин}
   - {entity: putin, exact: Медведев}
-  - {entity: nobody, exact: и}
+  - {entity: nobody, exact: и, form: pronoun}
 --- b.txt
 Nothing is said about this one, and people.ann.yaml is right.
 --- double.ann.yaml
 version: 1
 entities:
-  putin: {type: person, names: {en: Putin}}
+  putin: {type: person, names: {en: Putin, ru: [Путин, Медведев]}}
 --- people.ann.yaml
 version: 1
 entities:

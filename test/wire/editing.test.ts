@@ -201,7 +201,7 @@ describe("uris in another spelling than ours", () => {
     [`${ROOT}/${name}`, "Путин и ещё раз Путин."],
     [
       `${ROOT}/${name}.ann.yaml`,
-      "version: 1\nentities:\n  he: {type: person, names: {en: He}}\nmentions:\n  - {entity: he, exact: Путин, suffix: и}\n  - {exact: Никто, gloss: no}\n",
+      "version: 1\nentities:\n  he: {type: person, names: {en: Putin}}\nmentions:\n  - {entity: he, exact: Путин, suffix: и}\n  - {exact: Никто, gloss: no}\n",
     ],
   ]);
   const spellings: readonly (readonly [title: string, spelled: (name: string) => string])[] = [

@@ -20,7 +20,7 @@ mentions:
 const CORPUS = `--- people.ann.yaml
 version: 1
 entities:
-  putin: {type: person, names: {en: Putin}}
+  putin: {type: person, names: {en: [Putin, Путин, Шойгу]}}
 ${Array.from({ length: TEXTS }, (_, i) => text(i)).join("")}`;
 
 const LAST = `texts/${TEXTS - 1}.txt`;

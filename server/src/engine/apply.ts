@@ -4,6 +4,7 @@ import type { Config } from "./config";
 import { type Contribution, type Corpus, type EntityIndex, entitiesById, type FileState } from "./corpus";
 import type { Edit } from "./edit/edit";
 import { fold } from "./fold";
+import { hasMisfits } from "./names/misfits";
 import { renamed } from "./namesakes";
 import { type AnnotationFile, isLive } from "./records";
 import { declaresTheSame, saysTheSame } from "./said";
@@ -193,6 +194,7 @@ function reindexed(
       for (const each of get(table, id)?.declaredIn ?? []) affected.add(each);
   }
   if (isComplete && changed.some((id) => isDeclared(entities, id) !== isDeclared(next, id))) addUnknown(next, affected);
+  if (isComplete && changed.length > 0) addMisfits(corpus, affected);
   const names = renamed(corpus.names, uri, before, after, affected);
   return { entities: next, names, declaring: redeclared(corpus.declaring, uri, after), affected };
 }
@@ -220,6 +222,11 @@ function addDuplicates(entities: Table<EntityIndex>, id: string, affected: Set<s
 function addUnknown(entities: Table<EntityIndex>, affected: Set<string>): void {
   for (const [, { declaredIn, contributions }] of entries(entities))
     if (declaredIn.length === 0) for (const [uri] of links(contributions)) affected.add(uri);
+}
+
+/** Adds the files that have words of which no name is known: it may be now, or is no longer. */
+function addMisfits({ files }: Corpus, affected: Set<string>): void {
+  for (const [uri, { file }] of entries(files)) if (hasMisfits(file)) affected.add(uri);
 }
 
 /** Adds the files that have to do with one of `ids` or with anything narrower: a cycle reaches all of these. */

@@ -20,12 +20,12 @@ function saidOf(file: AnnotationFile, id: string): string | undefined {
 }
 
 /** Its gloss and addresses concern nobody else, and those are what is written most. */
-const inWords = ({ type, names, gender, roles, broader, designations }: Entity): string =>
+const inWords = ({ type, gender, names, roles, broader, designations }: Entity): string =>
   JSON.stringify([
     type?.value,
-    broader?.value,
     gender,
-    names.map(({ lang, value, forms, hidden, indeclinable }) => [lang, value, forms, hidden, indeclinable]),
+    broader?.value,
+    names.map(({ value, lang, forms, hidden, indeclinable }) => [value, lang, forms, hidden, indeclinable]),
     roles.map(({ title, from, to }) => [title.map(({ lang, value }) => [lang, value]), from, to]),
     designations.map(({ lang, value }) => [lang, value]),
   ]);

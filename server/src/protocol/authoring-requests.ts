@@ -48,6 +48,8 @@ export type Act =
       readonly into?: RegistryChoice;
       readonly everywhere?: boolean;
     }
+  /** Keeps the words from being taken for a name of the entity again. */
+  | { readonly kind: "reject"; readonly entity: string }
   | { readonly kind: "gloss"; readonly lang: string; readonly gloss: string }
   | { readonly kind: "set-entity"; readonly entity: string }
   | { readonly kind: "remove" };

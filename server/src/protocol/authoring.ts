@@ -109,6 +109,8 @@ function editsOf(desk: Desk, act: Act): Edits {
     }
     case "annotate-new":
       return annotateNew(desk, act);
+    case "reject":
+      return { files: [say(desk, [words], { entity: act.entity, status: "rejected" }, null)], count: 1 };
     case "gloss":
       if (!mention) return { files: [say(desk, [words], { gloss: new Map([[act.lang, act.gloss]]) }, null)], count: 1 };
       return onMention(desk, mention, (text) => setGloss(text, mention.mention, act.lang, act.gloss));

@@ -9,9 +9,12 @@ import {
 } from "vscode-languageserver";
 import { problemsOf } from "../engine/check";
 import { candidateEntities, wordsAt } from "../engine/features/candidates";
+import type { Fix } from "../engine/features/fix";
 import { fixAll } from "../engine/features/fix-all";
+import { ignoring } from "../engine/features/ignore-fix";
 import { fixesOf } from "../engine/features/quick-fix";
 import { renamable, rename } from "../engine/features/rename";
+import type { Problem } from "../engine/problem";
 import { isLoaded } from "../engine/source";
 import type { Span } from "../engine/span";
 import { get } from "../engine/table";
@@ -20,6 +23,7 @@ import { editAt } from "./authoring";
 import { REANCHOR } from "./capabilities";
 import { entityActions } from "./entity-refactoring";
 import { knownNamesActions } from "./known-names";
+import { missingNameActions } from "./missing-names";
 import { reanchorActions } from "./reanchoring";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
 import { workspaceEdit } from "./workspace-edit";
@@ -62,21 +66,7 @@ export function registerRefactoring(session: Session): void {
             ...(wants(REANCHOR) ? reanchorActions(session, found, REANCHOR) : []),
             ...moves,
           ]
-        : [
-            ...(wants(CodeActionKind.QuickFix)
-              ? [
-                  ...doubtsIn(session, found, range, context.diagnostics),
-                  ...(await knownNamesActions(session, found, context.diagnostics)),
-                ]
-              : []),
-            ...(wants(CodeActionKind.RefactorRewrite)
-              ? [
-                  ...annotating(session, found, range),
-                  ...reanchorActions(session, found, CodeActionKind.RefactorRewrite),
-                ]
-              : []),
-            ...moves,
-          ];
+        : [...(await textActions(session, found, range, context.diagnostics, wants)), ...moves];
     }),
   );
 }
@@ -90,20 +80,47 @@ function quickFixes(session: Session, found: Snapshot, range: Range, diagnostics
   const text = host.textOf(uri);
   const span = spanOf(found, range);
   if (text === null || !span) return [];
-  const fixes = problemsOf(corpus, uri)
-    .filter(({ start, end }) => start <= span.end && span.start <= end)
-    .flatMap((problem) =>
-      fixesOf(corpus, state, text, problem).map(
-        ({ title, edits, isSafe }): CodeAction => ({
+  const problems = problemsOf(corpus, uri).filter(({ start, end }) => start <= span.end && span.start <= end);
+  const isFirstOfCode = (problem: Problem): boolean => problems.find(({ code }) => code === problem.code) === problem;
+  const actionsOf = (fixesFor: (problem: Problem) => readonly Fix[]): CodeAction[] =>
+    problems.flatMap((problem) =>
+      fixesFor(problem).map(
+        ({ title, edits, isSafe, isPreferred = isSafe, uri: other = uri }): CodeAction => ({
           title,
           kind: CodeActionKind.QuickFix,
           diagnostics: sameOf(found, diagnostics, problem.code, problem),
-          isPreferred: isSafe,
-          edit: workspaceEdit(session, found, [{ uri, create: false, edits }]),
+          isPreferred,
+          edit: workspaceEdit(session, found, [{ uri: other, create: false, edits }]),
         }),
       ),
     );
-  return [...fixes, ...doubtsIn(session, found, range, diagnostics)];
+  return [
+    ...actionsOf((problem) => fixesOf(corpus, state, text, problem, host.textOf)),
+    ...doubtsIn(session, found, range, diagnostics),
+    ...actionsOf((problem) => (isFirstOfCode(problem) ? ignoring(state, text, problem) : [])),
+  ];
+}
+
+/** What can be done in a text; to annotate it as somebody is offered once, as a quick fix where it is one. */
+async function textActions(
+  session: Session,
+  found: Snapshot,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  wants: (kind: string) => boolean,
+): Promise<CodeAction[]> {
+  const fixes = wants(CodeActionKind.QuickFix)
+    ? [
+        ...doubtsIn(session, found, range, diagnostics),
+        ...missingNameActions(session, found, range, diagnostics),
+        ...(await knownNamesActions(session, found, diagnostics)),
+      ]
+    : [];
+  const offered = new Set(fixes.map(({ title }) => title));
+  const rewrites = wants(CodeActionKind.RefactorRewrite)
+    ? [...annotating(session, found, range), ...reanchorActions(session, found, CodeActionKind.RefactorRewrite)]
+    : [];
+  return [...fixes, ...rewrites.filter(({ title }) => !offered.has(title))];
 }
 
 function doubtsIn(session: Session, found: Snapshot, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[] {

@@ -123,6 +123,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
         knownNames: commandIn(params.initializationOptions, "knownNamesCommand"),
       },
       hasChangeAnnotations: () => client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      hasSnippetEdits: () => client.workspace?.workspaceEdit?.snippetEditSupport === true,
     };
     registerReading(session, client.textDocument?.definition?.linkSupport === true);
     registerNavigation(session);

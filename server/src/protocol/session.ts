@@ -18,6 +18,8 @@ export interface Session {
   readonly spelling: (uri: string) => string;
   /** Whether the client shows what edits are for, and asks the user before it makes them. */
   readonly hasChangeAnnotations: () => boolean;
+  /** Whether the client selects what is still to be typed in what an edit writes. */
+  readonly hasSnippetEdits: () => boolean;
   /** Today, as `2016-08-09`. */
   readonly today: () => string;
   /** The client's commands that show what the server knows, where it has them. */

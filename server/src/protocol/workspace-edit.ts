@@ -1,4 +1,10 @@
-import type { ChangeAnnotation, CreateFile, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
+import type {
+  ChangeAnnotation,
+  CreateFile,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Edit, FileEdits } from "../engine/edit/edit";
 import type { Session, Snapshot } from "./session";
 
@@ -19,13 +25,26 @@ export function workspaceEdit(
     return { annotationId: label };
   };
   const documentChanges = files.flatMap(({ uri, create, edits }): (CreateFile | TextDocumentEdit)[] => {
-    const changes = edits.map((edit) => ({ range: range(uri, edit), newText: edit.text, ...annotated(edit) }));
+    const changes = edits.map((edit) => ({ range: range(uri, edit), ...written(session, edit), ...annotated(edit) }));
     const edit = textEdit(session, uri, changes);
     return create ? [{ ...creation(session, uri), ...annotated(edits[0]!) }, edit] : [edit];
   });
   return Object.keys(annotations).length > 0
     ? { documentChanges, changeAnnotations: annotations }
     : { documentChanges };
+}
+
+/** What an edit writes; what is still to be typed is selected where the client can do that, and else left out. */
+function written(session: Session, { text, blank }: Edit): { newText: string } | Pick<SnippetTextEdit, "snippet"> {
+  if (!blank) return { newText: text };
+  const [before, words, after] = [
+    text.slice(0, blank.start),
+    text.slice(blank.start, blank.end),
+    text.slice(blank.end),
+  ];
+  if (!session.hasSnippetEdits()) return { newText: before + after };
+  const literal = (part: string): string => part.replace(/[\\$}]/g, "\\$&");
+  return { snippet: { kind: "snippet", value: `${literal(before)}\${1:${literal(words)}}${literal(after)}` } };
 }
 
 /** The edits of one file. */

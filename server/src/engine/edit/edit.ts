@@ -5,6 +5,8 @@ export interface Edit extends Span {
   readonly text: string;
   /** What it is for, where somebody looks at the edits before they are made. */
   readonly label?: string;
+  /** The part of `text` that stands for what somebody has still to type. */
+  readonly blank?: Span;
 }
 
 /** The edits of one file; `create` where the file does not exist yet and is made of `edits[0].text`. */

@@ -12,13 +12,20 @@ import { covers, type Span } from "../span";
 import { nearest } from "../spelling";
 import type { Fix } from "./fix";
 import { ordering } from "./formatting";
+import { misfitFixes } from "./name-fix";
 import { rejecting, repeatedName, replacing } from "./words-fix";
 
 /**
  * The fixes of one problem, the likeliest first; those of a mention in doubt are `doubtFixes`. `text` is the canonical text
- * of the annotation file.
+ * of the annotation file, `textOf` has those of the others.
  */
-export function fixesOf(corpus: Corpus, state: FileState, text: string, problem: Problem): readonly Fix[] {
+export function fixesOf(
+  corpus: Corpus,
+  state: FileState,
+  text: string,
+  problem: Problem,
+  textOf: (uri: string) => string | null = () => null,
+): readonly Fix[] {
   const mention = state.file.mentions.find(({ start, end }) => covers({ start, end }, problem.start));
   switch (problem.code) {
     case "schema.version":
@@ -48,6 +55,8 @@ export function fixesOf(corpus: Corpus, state: FileState, text: string, problem:
     }
     case "entity.name-repeated":
       return repeatedName(state, text, problem);
+    case "name.unknown-form":
+      return mention ? misfitFixes(corpus, state, text, mention, textOf) : [];
     case "suppression.unused":
       return [{ title: "Remove this comment", edits: [withoutComment(text, problem)], isSafe: true }];
     default:

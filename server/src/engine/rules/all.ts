@@ -20,6 +20,7 @@ import { mentionEntityConflict } from "./mention-entity-conflict";
 import { mentionOrder } from "./mention-order";
 import { nameHomoglyph } from "./name-homoglyph";
 import { nameMixedScript } from "./name-mixed-script";
+import { nameUnknownForm } from "./name-unknown-form";
 import { roleNotInForce } from "./role-not-in-force";
 import type { Rule } from "./rule";
 import { sourceDate } from "./source-date";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   consistencySameWords,
   nameHomoglyph,
   nameMixedScript,
+  nameUnknownForm,
   variantTooSpecific,
   variantTooGeneral,
   anchorAmbiguous,
