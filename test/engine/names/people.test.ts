@@ -90,6 +90,11 @@ Maria Zakharova: full, transliteration of Мария Захарова
 == names: {ru: Гейдар Алирза оглы Алиев}
 Гейдара Алирза оглы Алиева: full, genitive of Гейдар Алирза оглы Алиев
 Гейдаром Алиевым: full, instrumental of the given name and surname of Гейдар Алирза оглы Алиев
+== names: {ru: Никол Пашинян}, gender: male
+Никола Пашиняна: full, genitive of Никол Пашинян
+Никол Пашиняна: full, genitive of the surname behind the bare given name of Никол Пашинян
+== names: {ru: Игорь Иванов}, gender: male
+Игорь Иванова: no
 == names: {ru: Башар аль-Асад}
 Башара аль-Асада: full, genitive of Башар аль-Асад
 аль-Асаду: short, dative of the surname of Башар аль-Асад
@@ -191,6 +196,7 @@ Volodymyr Zelenskyy: full, transliteration of Володимир Зеленсь�
 Доналд Трумп: no
 Трумп: no
 == names: {en: [Ilham Aliev, {text: Ilham_Aliev, hidden: true}]}
+Ilham Aliev: full, Ilham Aliev
 Ilham_Aliev: no
 Ильхама Алиева: full, genitive of the transliteration of Ilham Aliev
 == names: {ru: [Виктор Янукович, {text: Виктор Янукевич, hidden: true}]}

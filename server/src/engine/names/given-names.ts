@@ -1,6 +1,13 @@
 import { foldWords } from "../fold";
 import { declined, type Gender } from "./declension";
-import { CYRILLIC_MEN, CYRILLIC_WOMEN, LATIN_MEN, LATIN_WOMEN, VIETNAMESE_SYLLABLES } from "./given-name-lists";
+import {
+  CYRILLIC_WOMEN,
+  FOREIGN_MEN_IN_CYRILLIC,
+  LATIN_MEN,
+  LATIN_WOMEN,
+  RUSSIAN_MEN,
+  VIETNAMESE_SYLLABLES,
+} from "./given-name-lists";
 
 /**
  * Whether a word is a common given name or a pet form of one, in texts of a language (BCP 47; `null`: any): `Алексей`, in any Russian
@@ -17,6 +24,9 @@ export function isNominativeGivenName(word: string): boolean {
   const small = foldWords(word).toLowerCase();
   return CYRILLIC.has(small) || LATIN.has(small);
 }
+
+/** Whether a given name is a common one of Russian men, which no text forgets to decline. */
+export const isRussianMan = (word: string): boolean => RUSSIANS.has(foldWords(word).toLowerCase());
 
 /** The gender of those who have this given name, in the nominative; `null` where it is not known or says nothing. */
 export function genderOfGivenName(word: string): Gender | null {
@@ -55,8 +65,9 @@ function genders(men: string, women: string): ReadonlyMap<string, Gender | null>
 
 const wordsOf = (list: string): readonly string[] => foldWords(list).split(" ");
 
-const CYRILLIC = genders(CYRILLIC_MEN, CYRILLIC_WOMEN);
+const CYRILLIC = genders(`${RUSSIAN_MEN} ${FOREIGN_MEN_IN_CYRILLIC}`, CYRILLIC_WOMEN);
 const LATIN = genders(LATIN_MEN, LATIN_WOMEN);
+const RUSSIANS = new Set(wordsOf(RUSSIAN_MEN));
 const SYLLABLES = new Set(wordsOf(VIETNAMESE_SYLLABLES));
 
 let cases: ReadonlySet<string> | undefined;

@@ -41,7 +41,7 @@ const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " 
 /** The name as it is written, where its parts are not known or come in another order; and what it spells out. */
 function spelt({ value, forms }: Name, person: PersonName | null): readonly Made[] {
   const strength = (text: string): Strength =>
-    /[ \d]/.test(text) ? "full" : isOrdinary(text) || isOrdinary(person?.surname ?? text) ? "weak" : "short";
+    /[ _\d]/.test(text) ? "full" : isOrdinary(text) || isOrdinary(person?.surname ?? text) ? "weak" : "short";
   const isFull = person === null || (person.surname !== "" && person.given.length > 0);
   return [
     ...(isFull ? [{ text: value, steps: [], strength: strength(value) }] : []),
