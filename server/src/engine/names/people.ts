@@ -17,9 +17,10 @@ export function formsOfPerson(entity: Entity): readonly NameForm[] {
   const called = names.map((name) => ({ name, person: personName(name.value, order) }));
   const people = called.filter((each): each is Called => each.person !== null);
   const declining = decliningOf(entity, people);
-  const own = called.flatMap(({ name, person }) =>
-    [...spelt(name, person), ...(person ? formsIn(name, person, declining) : [])].map(ofName(name, names)),
-  );
+  const own = called.flatMap(({ name, person }) => {
+    const made = person ? formsIn(name, person, declining) : [];
+    return spelt(name, person).concat(made).map(ofName(name, names));
+  });
   const shown = people.filter(({ name }) => !name.hidden);
   return [...own, ...inLatin(shown), ...inCyrillic(shown, declining)];
 }
