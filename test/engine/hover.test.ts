@@ -139,7 +139,7 @@ mentions:
 `,
     shown: `the official
 
-_certainty: low · suggested by a\\_b · Or Shoigu?_
+_certainty: low · suggested by a\\_b, not accepted yet · Or Shoigu?_
 
 ${rogozin}`,
   },

@@ -26,6 +26,7 @@ import { knownNamesActions } from "./known-names";
 import { missingNameActions } from "./missing-names";
 import { reanchorActions } from "./reanchoring";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
+import { suggestionActions } from "./suggesting";
 import { workspaceEdit } from "./workspace-edit";
 
 /** Registers rename, quick fixes, and the code actions that annotate without a form. */
@@ -112,6 +113,7 @@ async function textActions(
   const fixes = wants(CodeActionKind.QuickFix)
     ? [
         ...doubtsIn(session, found, range, diagnostics),
+        ...suggestionActions(session, found, range),
         ...missingNameActions(session, found, range, diagnostics),
         ...(await knownNamesActions(session, found, diagnostics)),
       ]

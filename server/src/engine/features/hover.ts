@@ -71,7 +71,7 @@ function mentionMarkdown(corpus: Corpus, mention: Mention, reader: Reader): stri
 function doubtOf({ cert, status, date, note, resp }: Mention): string {
   const doubts = [
     cert !== null && cert !== "high" ? `certainty: ${cert}` : "",
-    status === "suggested" ? `suggested${resp === null ? "" : ` by ${escaped(resp)}`}` : "",
+    status === "suggested" ? `suggested${resp === null ? "" : ` by ${escaped(resp)}`}, not accepted yet` : "",
     status === "removed" ? `removed${date === null ? "" : ` on ${date}`}` : "",
     note === null ? "" : escaped(note),
   ].filter((part) => part !== "");
