@@ -13,6 +13,7 @@ export function tests(user: User): void {
     string,
   ];
   const file = (...mentions: readonly string[]) => `version: 1\nsource: {lang: ru}\nmentions:\n${mentions.join("")}`;
+  const slip = mention("Алиев", "");
   const [first, second, third] = ["Рогозин", "Рогозиным", "Дмитрия Рогозина"] as const;
   writeFileSync(
     join(user.folder, TEXT),
@@ -20,7 +21,7 @@ export function tests(user: User): void {
   );
   writeFileSync(
     join(user.folder, SIDECAR),
-    file(mention(first, SUGGESTED), mention(second, SUGGESTED), mention(third, SUGGESTED)),
+    file(mention(first, SUGGESTED), slip, mention(second, SUGGESTED), mention(third, SUGGESTED)),
   );
 
   const menu = user.page.locator(".action-widget .monaco-list-row");
@@ -35,11 +36,11 @@ export function tests(user: User): void {
     await user.seesHover("suggested by glossator@1, not accepted yet");
     await user.screenshot("suggestion");
     await user.press("Alt+Y");
-    await user.seesFile(SIDECAR, file(mention(first, ""), mention(second, SUGGESTED), mention(third, SUGGESTED)));
-    await user.seesPosition(2, 16);
+    await user.seesFile(SIDECAR, file(mention(first, ""), slip, mention(second, SUGGESTED), mention(third, SUGGESTED)));
+    await user.seesPosition(2, 17);
     await user.press("Alt+N");
-    await user.seesFile(SIDECAR, file(mention(first, ""), mention(second, REJECTED), mention(third, SUGGESTED)));
-    await user.seesPosition(3, 14);
+    await user.seesFile(SIDECAR, file(mention(first, ""), slip, mention(second, REJECTED), mention(third, SUGGESTED)));
+    await user.seesPosition(3, 15);
     await count.filter({ hasText: "1" }).waitFor();
     await user.screenshot("suggestions settled");
   });
@@ -48,14 +49,11 @@ export function tests(user: User): void {
     await user.openFile(SIDECAR);
     await user.press("Control+Z");
     await user.save(SIDECAR);
-    await user.seesFile(SIDECAR, file(mention(first, ""), mention(second, SUGGESTED), mention(third, SUGGESTED)));
+    await user.seesFile(SIDECAR, file(mention(first, ""), slip, mention(second, SUGGESTED), mention(third, SUGGESTED)));
   });
 
   it("ignores words that are no name of their entity, for a reason that is typed", async () => {
-    await user.goToText(SIDECAR, "Дмитрия Рогозина");
-    await user.press("End");
-    for (const _ of "Дмитрия Рогозина") await user.press("Backspace");
-    await user.type("Алиев");
+    await user.goToText(SIDECAR, "Алиев");
     await user.page.locator(".squiggly-warning").first().waitFor();
     await user.press("Control+.");
     await menu.filter({ hasText: 'Link to "ilham-aliyev"' }).waitFor();
@@ -63,8 +61,10 @@ export function tests(user: User): void {
     await menu.filter({ hasText: "Ignore name.unknown-form Here" }).click();
     await user.type("A slip of the writer.");
     await user.save(SIDECAR);
-    const comment = "  # glossator-ignore name.unknown-form A slip of the writer.\n";
-    const slip = comment + mention("Алиев", "");
-    await user.seesFile(SIDECAR, file(mention(first, ""), mention(second, SUGGESTED), slip));
+    const reason = "  # glossator-ignore name.unknown-form A slip of the writer.\n";
+    await user.seesFile(
+      SIDECAR,
+      file(mention(first, ""), reason + slip, mention(second, SUGGESTED), mention(third, SUGGESTED)),
+    );
   });
 }
