@@ -3,7 +3,7 @@ import { derivation } from "../engine/names/form";
 import type { Sighting } from "../engine/names/sightings";
 import { entitiesIn } from "../engine/names/suggestions";
 import { codePoints, positionAt } from "../engine/units";
-import { jsonReport } from "../report/json";
+import { jsonPieces } from "../report/json";
 import { eachText, type Look } from "./look";
 import { uriNameIn } from "./open";
 import type { Params } from "./params";
@@ -49,10 +49,14 @@ export async function suggest(world: Params, paths: readonly string[], options: 
   refuseWithoutEntities(texts);
   const isJson = options.format === "json";
   if (options.write) return writeSuggestions(params, isJson, (act) => eachText(params, texts, act));
-  const rows: SuggestionRow[] = [];
-  await eachText(params, texts, (look) => rows.push(...rowsOf(params, look)));
-  rows.sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
-  params.write(isJson ? jsonReport(rows) : rows.map(lineOf).join(""));
+  // A dense corpus has so many rows that only what is printed of them is kept.
+  const printed = new Map<SelectedText, string>();
+  await eachText(params, texts, (look) => {
+    const rows = rowsOf(params, look);
+    if (rows.length > 0) printed.set(look.text, isJson ? rows.map(jsonOf).join(",\n") : rows.map(lineOf).join(""));
+  });
+  const parts = texts.flatMap((text) => printed.get(text) ?? []);
+  for (const piece of isJson ? jsonPieces(parts) : parts) params.write(piece);
   return 0;
 }
 
@@ -93,6 +97,8 @@ const candidateRows = (sighting: Sighting): readonly CandidateRow[] =>
     const { declared, form } = sighting.candidates.find((each) => each.declared.entity.id === id)!;
     return { entity: id, type: declared.entity.type?.value ?? null, form: derivation(form) };
   });
+
+const jsonOf = (row: SuggestionRow): string => JSON.stringify(row);
 
 function lineOf({ file, line, column, exact, form, candidates }: SuggestionRow): string {
   const ids = candidates.map(({ entity }) => entity);

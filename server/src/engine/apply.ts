@@ -7,7 +7,7 @@ import { fold } from "./fold";
 import { hasMisfits } from "./names/misfits";
 import { renamed } from "./namesakes";
 import { type AnnotationFile, isLive } from "./records";
-import { saysTheSame } from "./said";
+import { declaresTheSame, saysTheSame } from "./said";
 import { isLoaded, released, type Source } from "./source";
 import { entries, get, remove, set, type Table } from "./table";
 import { reread, typed } from "./typing";
@@ -76,11 +76,11 @@ function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): r
   const witness = old?.sourceUri === sourceUri ? old.witness : undefined;
   const fresh = anchored(corpus, { file, lines, length, sourceUri, anchors: null, typing: null, witness }, source);
   const state = old ? reread(fresh, old) : fresh;
-  const { entities, names, affected } = reindexed(corpus, file.uri, old?.file, file);
+  const { affected, ...index } = reindexed(corpus, file.uri, old?.file, file);
   affected.add(file.uri);
   const files = set(corpus.files, file.uri, state);
   const layers = relayered(corpus.layers, file.uri, old?.sourceUri ?? null, sourceUri);
-  return [{ ...corpus, files, sources: withSource(corpus, source), layers, entities, names }, affected];
+  return [{ ...corpus, files, sources: withSource(corpus, source), layers, ...index }, affected];
 }
 
 /**
@@ -101,10 +101,10 @@ export function glimpse(corpus: Corpus, change: Extract<Change, { kind: "file" }
 function removeFile(corpus: Corpus, uri: string): readonly [Corpus, Affected] {
   const old = get(corpus.files, uri);
   if (!old) return [corpus, NOTHING];
-  const { entities, names, affected } = reindexed(corpus, uri, old.file, undefined);
+  const { affected, ...index } = reindexed(corpus, uri, old.file, undefined);
   affected.add(uri);
   const layers = relayered(corpus.layers, uri, old.sourceUri, null);
-  return [{ ...corpus, files: remove(corpus.files, uri), layers, entities, names }, affected];
+  return [{ ...corpus, files: remove(corpus.files, uri), layers, ...index }, affected];
 }
 
 function applySource(corpus: Corpus, source: Source, edits?: readonly Edit[]): readonly [Corpus, Affected] {
@@ -160,7 +160,7 @@ function reindexed(
   uri: string,
   before: AnnotationFile | undefined,
   after: AnnotationFile | undefined,
-): Pick<Corpus, "entities" | "names"> & { affected: Set<string> } {
+): Pick<Corpus, "entities" | "names" | "declaring"> & { affected: Set<string> } {
   const { entities, isComplete } = corpus;
   const old = contributionsOf(before);
   const now = contributionsOf(after);
@@ -195,7 +195,18 @@ function reindexed(
   }
   if (isComplete && changed.some((id) => isDeclared(entities, id) !== isDeclared(next, id))) addUnknown(next, affected);
   if (isComplete && changed.length > 0) addMisfits(corpus, affected);
-  return { entities: next, names: renamed(corpus.names, uri, before, after, affected), affected };
+  const names = renamed(corpus.names, uri, before, after, affected);
+  return { entities: next, names, declaring: redeclared(corpus.declaring, uri, after), affected };
+}
+
+function redeclared(
+  declaring: Corpus["declaring"],
+  uri: string,
+  after: AnnotationFile | undefined,
+): Corpus["declaring"] {
+  const before = get(declaring, uri);
+  if (!after || after.entities.length === 0) return before ? remove(declaring, uri) : declaring;
+  return before && declaresTheSame(before, after) ? declaring : set(declaring, uri, after);
 }
 
 const isDeclared = (entities: Table<EntityIndex>, id: string): boolean =>

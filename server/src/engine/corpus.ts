@@ -22,6 +22,8 @@ export interface Corpus {
   readonly entities: Table<EntityIndex>;
   /** By folded name: the files in which an entity is called so. */
   readonly names: NameIndex;
+  /** The files that declare entities; one that says the same of them as before stays what it was. */
+  readonly declaring: Table<AnnotationFile>;
   /** Whether every file of the corpus has been read; until then nothing can be said to be missing. */
   readonly isComplete: boolean;
 }
@@ -73,6 +75,7 @@ export const EMPTY_CORPUS: Corpus = {
   layers: emptyTable(),
   entities: emptyTable(),
   names: emptyTable(),
+  declaring: emptyTable(),
   isComplete: false,
 };
 

@@ -4,6 +4,12 @@ import type { AnnotationFile, Entity } from "./records";
 export const saysTheSame = (a: AnnotationFile, b: AnnotationFile, id: string): boolean =>
   saidOf(a, id) === saidOf(b, id);
 
+/** Whether two states of a file declare the same entities, and say the same of them. */
+export function declaresTheSame(a: AnnotationFile, b: AnnotationFile): boolean {
+  const ids = new Set([...a.entities, ...b.entities].map(({ id }) => id));
+  return [...ids].every((id) => saysTheSame(a, b, id));
+}
+
 const known = new WeakMap<AnnotationFile, ReadonlyMap<string, string>>();
 
 function saidOf(file: AnnotationFile, id: string): string | undefined {
@@ -21,5 +27,5 @@ const inWords = ({ type, gender, names, roles, broader, designations }: Entity):
     broader?.value,
     names.map(({ value, lang, forms, hidden, indeclinable }) => [value, lang, forms, hidden, indeclinable]),
     roles.map(({ title, from, to }) => [title.map(({ lang, value }) => [lang, value]), from, to]),
-    designations.map(({ value }) => value),
+    designations.map(({ lang, value }) => [lang, value]),
   ]);

@@ -1,3 +1,4 @@
+import type { Taken } from "../child";
 import type { Machine } from "../machine";
 import { aligned, count, megabytes, milliseconds } from "../table";
 import type { DocumentFigures } from "./documents";
@@ -22,7 +23,7 @@ export function report({ machine, items, names, links, scans, documents, suggest
     [LINKS, ...links.map(linkRow)],
     [SCANS, ...scans.map(scanRow)],
     [DOCUMENTS, ...documents.map(documentRow)],
-    [SUGGEST, ...(suggest ? [suggestRow(suggest)] : [])],
+    [SUGGEST, ...(suggest ? suggestRows(suggest) : [])],
     [TARGETS, ...targets.map(targetRow)],
   ];
   const failures = documents.flatMap(({ document, missed, falseAlarms }) => [
@@ -77,10 +78,12 @@ const documentRow = ({ document, names, right, missed, falseAlarms }: DocumentFi
 
 const SUGGEST = ["glossator suggest", "wall time", "processor time", "peak memory"];
 
-const suggestRow = ({ texts, wall, cpu, peak }: SuggestFigures): string[] => [
-  `${count(texts)} texts`,
-  ...[milliseconds(wall), milliseconds(cpu), megabytes(peak)],
+const suggestRows = ({ texts, annotated, ...bare }: SuggestFigures): string[][] => [
+  [`${count(texts)} texts never seen before`, ...takenCells(bare)],
+  [`${count(texts)} texts with 40 mentions each`, ...takenCells(annotated)],
 ];
+
+const takenCells = ({ wall, cpu, peak }: Taken): string[] => [milliseconds(wall), milliseconds(cpu), megabytes(peak)];
 
 const TARGETS = ["targets", "", ""];
 

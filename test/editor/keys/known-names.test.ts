@@ -12,6 +12,7 @@ export function tests(user: User): void {
     join(user.folder, TEXT),
     "Утром Владимир Путин прилетел в столицу.\nЕго ждал Ильхам Алиев с министрами.\nВладимир Путин улыбался.\n",
   );
+  writeFileSync(join(user.folder, OTHER), "Ильхам Алиев ответил.\n");
   const mention = (entity: string, exact: string, ...context: readonly string[]) =>
     ["  - entity: ".concat(entity), `exact: ${exact}`, ...context, "status: suggested", `resp: glossator@${version}`]
       .join("\n    ")
@@ -33,6 +34,7 @@ export function tests(user: User): void {
     await user.screenshot("known names by place");
     await user.page.locator('.action-label[aria-label^="Group Changes By File"]').first().click();
     await user.untickInPreview("suffix: улыбался.");
+    await user.page.locator(".multiDiffEntry .view-line", { hasText: "ilham-aliyev" }).first().waitFor();
     await user.press("Control+Enter");
     await user.seesFile(SIDECAR, head + putin + aliyev);
     await user.seesTab(TEXT);
@@ -40,7 +42,6 @@ export function tests(user: User): void {
   });
 
   it("annotates the known names of the corpus, the text asked for first", async () => {
-    writeFileSync(join(user.folder, OTHER), "Ильхам Алиев ответил.\n");
     await user.openFile(OTHER);
     await user.command("Annotate Known Names in the Corpus");
     await user.seesPreview([`${OTHER}.ann.yaml`, SIDECAR]);

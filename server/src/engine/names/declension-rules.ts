@@ -46,6 +46,7 @@ export const DECLENSION_RULES: readonly DeclensionRule[] = [
   rule(SURNAMES, /[аеёиоуыэюя]а$/, [WHOLE], NONE),
   rule(SURNAMES, oneOf("дюма тома дега люка ферма гамарра петипа золя делакруа бенуа"), [WHOLE], NONE),
   rule(SURNAME, /[гкхжшщчн]их$|[^аеёиоуыэюя]ых$/, [WHOLE], NONE),
+  rule(["female surname"], /[бвгджзйклмнпрстфхцчшщъь]$/, [WHOLE], NONE),
   rule(["female given name"], /[бгдкмнрсфшэиу](?:ель|эль|оль|уль|иль|аль)$/, [WHOLE], NONE),
   // Vowels that come and go.
   rule(SURNAME, oneOf("лев"), [[/ев$/, "ьв"], WHOLE], HARD),
@@ -63,10 +64,10 @@ export const DECLENSION_RULES: readonly DeclensionRule[] = [
     [[/[ео](.)ь$/, "$1"], WITHOUT_LAST],
     SOFT,
   ),
-  rule(SURNAME, /[аеёиоуыэюя]ец$/, [[/ец$/, "йц"], WHOLE], HUSHING),
-  rule(SURNAME, /[аеёиоуыэюя]лец$/, [[/ец$/, "ьц"], WHOLE], STRESSED_HUSHING),
+  rule(SURNAME, /[аеёиоуыэюя]ец$/, [[/ец$/, "йц"]], HUSHING),
+  rule(SURNAME, /[аеёиоуыэюя]лец$/, [[/ец$/, "ьц"]], STRESSED_HUSHING),
   rule(SURNAME, /[^аеёиоуыэюя]{2}ец$|^[^аеёиоуыэюя]+ец$/, [WHOLE], STRESSED_HUSHING),
-  rule(SURNAME, /ец$/, [WITHOUT_VOWEL, WHOLE], STRESSED_HUSHING),
+  rule(SURNAME, /ец$/, [WITHOUT_VOWEL], STRESSED_HUSHING),
   rule(SURNAME, /^[^аеёиоуыэюя]+ок$|[каеёиоуыэюя]ок$/, [WHOLE], HARD),
   rule(SURNAME, /ок$/, [WITHOUT_VOWEL, WHOLE], HARD),
   rule(SURNAME, /[^аеёиоуыэюя]ёк$/, [[/ёк$/, "ьк"], WHOLE], HARD),
@@ -75,7 +76,7 @@ export const DECLENSION_RULES: readonly DeclensionRule[] = [
   rule(SURNAME, /[кгхжшщч]ой$/, [WITHOUT_TWO], endings("ого ому ого им ом")),
   rule(SURNAME, /хий$|[ро]гий$|лгий$/, [WITHOUT_TWO], endings("ого ому ого им ом")),
   rule(SURNAME, /чий$/, [WITHOUT_TWO], endings("его ему его им ем")),
-  rule(SURNAME, /[аеёуыэюя]й$/, [WITHOUT_LAST], SOFT),
+  rule(SURNAME, /[аеёуэюя]й$/, [WITHOUT_LAST], SOFT),
   rule(["female surname"], /[жшщч]ая$/, [WITHOUT_TWO], endings("ей ей ую ей ей")),
   // Nouns.
   rule(SURNAMES, /ия$/, [WITHOUT_LAST], endings("и и ю ей и")),
@@ -84,6 +85,7 @@ export const DECLENSION_RULES: readonly DeclensionRule[] = [
   rule(ALL, /[жшчщ]а$/, [WITHOUT_LAST], endings("и е у ей/ой е")),
   rule(SURNAME, /ь$/, [WITHOUT_LAST], SOFT),
   rule(SURNAME, /ач$|^[^аеёиоуыэюя]*[аеёиоуыэюя][жчшщ]$/, [WHOLE], STRESSED_HUSHING),
+  rule(["male patronymic"], oneOf("ильич лукич кузьмич фомич"), [WHOLE], STRESSED_HUSHING),
   rule(MEN, /[жшчщц]$/, [WHOLE], HUSHING),
   rule(SURNAME, /[^гкхжшщчн]их$/, [WHOLE], HARD),
   // Russian surnames have an instrumental of their own, foreign ones in ин may have it or not.

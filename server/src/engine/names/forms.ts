@@ -1,12 +1,17 @@
+import { entitiesById } from "../corpus";
 import { foldWords } from "../fold";
-import type { Entity } from "../records";
-import type { NameForm, Strength } from "./form";
+import type { AnnotationFile, Entity } from "../records";
+import { saysTheSame } from "../said";
+import { formsOfWeapon } from "./designations";
+import type { NameForm } from "./form";
+import { formsOfThing } from "./named-things";
+import { formsOfPerson } from "./people";
 
 const known = new WeakMap<Entity, readonly NameForm[]>();
 
 /**
  * Every form in which texts may write an entity, each text once and by its shortest derivation. Names come as they are written, with
- * the irregular forms that they spell out; designations too. No form has white space other than single spaces.
+ * the irregular forms that they spell out; designations too. No form has white space other than single spaces, and each has a letter or digit.
  */
 export function formsOf(entity: Entity): readonly NameForm[] {
   let forms = known.get(entity);
@@ -14,31 +19,39 @@ export function formsOf(entity: Entity): readonly NameForm[] {
   return forms;
 }
 
-function allForms({ names, designations }: Entity): readonly NameForm[] {
-  const named = names.flatMap(({ value, lang, forms }): NameForm[] => [
-    { text: value, name: value, lang, steps: [], strength: strengthOf(value) },
-    ...forms.map((text) => ({ text, name: value, lang, steps: ["form"], strength: strengthOf(text) })),
-  ]);
-  const designated = designations.map(
-    ({ value, lang }): NameForm => ({
-      text: value,
-      name: value,
-      lang: "",
-      steps: [`${lang} designation`],
-      strength: "full",
-    }),
-  );
-  return [...named, ...designated];
-}
-
-const strengthOf = (text: string): Strength => (/[\s\d]/.test(text) ? "full" : "short");
-
-function distinct(forms: readonly NameForm[]): readonly NameForm[] {
-  const byText = new Map<string, NameForm>();
-  for (const form of forms) {
-    const words = foldWords(form.text);
-    const other = byText.get(words);
-    if (!other || form.steps.length < other.steps.length) byText.set(words, form);
+/** What was worked out of the entities of a file is kept for those of which its next state says the same. */
+export function adoptForms(before: AnnotationFile, after: AnnotationFile): void {
+  for (const [id, [entity]] of entitiesById(after)) {
+    const old = entitiesById(before).get(id)?.[0];
+    const forms = old && known.get(old);
+    if (entity && forms && saysTheSame(before, after, id)) known.set(entity, forms);
   }
-  return [...byText.values()];
 }
+
+function allForms(entity: Entity): readonly NameForm[] {
+  switch (entity.type?.value) {
+    case "person":
+      return formsOfPerson(entity);
+    case "weapon-system":
+      return formsOfWeapon(entity);
+    default:
+      return formsOfThing(entity);
+  }
+}
+
+/** Forms are the same where their letters and digits are, whatever stands between them. */
+function distinct(forms: readonly NameForm[]): readonly NameForm[] {
+  const byTokens = new Map<string, NameForm>();
+  for (const form of forms) {
+    const tokens = IS_PLAIN.test(form.text) ? form.text : foldWords(form.text).match(TOKEN)?.join(" ");
+    if (tokens === undefined) continue;
+    const other = byTokens.get(tokens);
+    if (!other || form.steps.length < other.steps.length) byTokens.set(tokens, form);
+  }
+  return [...byTokens.values()];
+}
+
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/** Most forms by far: words of which neither folding nor taking apart makes anything else. */
+const IS_PLAIN = /^[A-Za-zА-Яа-я]+(?: [A-Za-zА-Яа-я]+)*$/;

@@ -1,6 +1,6 @@
 /** Common given names, with pet forms, in small letters without marks that folding drops. */
 export const CYRILLIC_MEN = `
-александр саша шура алексей леша алеша анатолий толя андрей андрюша антон артем артур аркадий арсений архип афанасий богдан борис боря вадим
+фазиль хантер александр саша шура алексей леша алеша анатолий толя андрей андрюша антон артем артур аркадий арсений архип афанасий богдан борис боря вадим
 валентин валя валерий валера василий вася вениамин виктор витя виталий владимир володя вова влад владислав владлен всеволод вячеслав слава
 геннадий гена георгий герман глеб григорий гриша данил данила даниил денис дмитрий дима митя евгений женя егор ефим захар иван ваня игорь
 илья иннокентий иосиф кирилл клим константин костя кузьма лев лева леонид леня лука макар максим марат марк матвей михаил миша мирон
@@ -20,10 +20,10 @@ export const CYRILLIC_MEN = `
 доминик лоран олаф фридрих вильгельм отто ганс гельмут герхард франк вальтер вольфганг йозеф йенс андерс карл ларс улоф густав юхан олли урхо саули
 сильвио джузеппе маттео паоло марио антонио фидель рауль эрнесто уго николас луис хуан хосе карлос педро пабло мигель эво лула
 анджей лех ярослав доналд матеуш войцех александар слободан радован ратко вацлав милош виктор бела янош дьёрдь иштван биньямин беньямин авигдор эхуд ариэль ицхак шимон яир
-ким чен ын ир синдзо дзюнъитиро фумио таро ясухиро`;
+синдзо дзюнъитиро фумио таро ясухиро`;
 
 export const CYRILLIC_WOMEN = `
-александра алла алина алиса алла анастасия настя ангелина анна аня антонина анжела белла валентина валерия варвара варя вера вероника виктория вика галина галя
+нигяр александра алла алина алиса алла анастасия настя ангелина анна аня антонина анжела белла валентина валерия варвара варя вера вероника виктория вика галина галя
 дарья даша диана ева евгения евдокия екатерина катя елена лена елизавета лиза жанна зинаида зина зоя инга инесса инна ирина ира карина кира клавдия ксения лариса лидия лида
 лилия любовь люба людмила люда майя маргарита рита марина мария маша марфа милана надежда надя наталья наталия наташа нина нелли оксана олеся ольга оля пелагея полина
 раиса регина римма роза светлана света серафима софия софья соня таисия тамара татьяна таня ульяна фаина эвелина элла эльвира эмма юлия юля юлиана яна
@@ -32,7 +32,7 @@ export const CYRILLIC_WOMEN = `
 шарлотта джулия дженнифер джейн мэри барбара лора лаура хелен ханна мартина моника клаудия кая дуня санна эрна метте магдалена зузана майя салома саломе нино`;
 
 export const LATIN_MEN = `
-aleksandr alexander alexandr aleksander alex aleksei aleksey alexei alexey alexi anatoly anatoli anatoliy andrei andrey andriy anton artem artyom arkady boris bogdan vadim valentin valery valeri valeriy
+hunter aleksandr alexander alexandr aleksander alex aleksei aleksey alexei alexey alexi anatoly anatoli anatoliy andrei andrey andriy anton artem artyom arkady boris bogdan vadim valentin valery valeri valeriy
 vasily vasili vasiliy viktor victor vitaly vitali vitaliy vladimir volodymyr vladislav vladimír vsevolod vyacheslav viacheslav gennady gennadi gennadiy georgy georgi georgiy gleb grigory grigori grigoriy daniil denis
 dmitry dmitri dmitriy dmitrii dmytro yevgeny evgeny evgeni yevgeni yegor egor ivan igor ilya ilia iosif kirill konstantin lev leonid maksim maxim mikhail mykhailo mykola nikita nikolai nikolay oleg oleksandr oleksiy pavel pavlo petr pyotr petro
 roman ruslan rustam sergei sergey serhiy semyon stanislav stepan taras timofey timur fyodor fedor yuri yury yuriy iurii yaroslav yakov eduard

@@ -12,20 +12,28 @@ export function isGivenName(word: string, lang: string | null): boolean {
   return LATIN.has(small) || ((lang === null || /^vi\b/i.test(lang)) && SYLLABLES.has(small));
 }
 
+/** Whether a word is a common given name as it stands, in the nominative. */
+export function isNominativeGivenName(word: string): boolean {
+  const small = foldWords(word).toLowerCase();
+  return CYRILLIC.has(small) || LATIN.has(small);
+}
+
 /** The gender of those who have this given name, in the nominative; `null` where it is not known or says nothing. */
 export function genderOfGivenName(word: string): Gender | null {
   const small = foldWords(word).toLowerCase();
   return CYRILLIC.get(small) ?? LATIN.get(small) ?? null;
 }
 
-/** Whether a word is a Russian patronymic, in any case. */
-export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);
+/** Whether a word is a Russian patronymic, in any case, or one in Latin letters. */
+export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word) || LATIN_PATRONYMIC.test(word);
 
 /** The gender that a patronymic in the nominative says; `null` for other words. */
 export function genderOfPatronymic(word: string): Gender | null {
   if (!PATRONYMIC.test(word)) return null;
   return /ич$/i.test(word) ? "male" : /на$/i.test(word) ? "female" : null;
 }
+
+const LATIN_PATRONYMIC = /^[a-z]{2,}(?:[oey]vich|[oe]vn[ay]|ichna)$/i;
 
 const PATRONYMIC =
   /^(?:[а-яё]{2,}(?:[оеё]вич|[нт]ич)|иль[ия]ч|ильич|лукич|кузьмич|фомич|саввич)(?:[ауе]|[еёо]м)?$|^[а-яё]{2,}(?:[оеё]вн|ичн)(?:[аыеу]|о[йю])$/i;

@@ -1,8 +1,13 @@
 import type { Declared } from "../corpus";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
+import { coordinatedAfter, hasVariantTail } from "./designation-tail";
 import type { NameForm } from "./form";
-import { type Lexicon, TOKEN } from "./lexicon";
+import { hasSmall, type Lexicon } from "./lexicon";
+import { type Match, matchesAt } from "./matches";
+import { type PersonContext, personContext } from "./person-context";
+import { isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
+import { isNamedSo, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -19,26 +24,81 @@ export interface SeenAs {
  * Where a text names entities of a lexicon, in text order, the longest name at each place; places where the words around say that
  * somebody or something else is meant are left out. `lang` is the text's (BCP 47), `null` where nobody says.
  */
-export function sightings(lexicon: Lexicon, source: LoadedText, _lang: string | null): readonly Sighting[] {
+export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | null): readonly Sighting[] {
   const { text, origin } = foldedOf(source);
-  const tokens = [...text.matchAll(TOKEN)];
-  const found: Sighting[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const entries = lexicon.entries.get(tokens[i]![0].toLowerCase()) ?? [];
-    const fitting = entries.filter((entry) =>
-      entry.tokens.every((token, j) => tokens[i + j]?.[0].toLowerCase() === token),
-    );
-    const longest = Math.max(0, ...fitting.map((entry) => entry.tokens.length));
-    if (longest === 0) continue;
-    const last = tokens[i + longest - 1]!;
-    found.push({
-      start: origin(tokens[i]!.index),
-      end: origin(last.index + last[0].length - 1) + 1,
-      candidates: fitting
-        .filter((entry) => entry.tokens.length === longest)
-        .map(({ declared, form }) => ({ declared, form })),
-    });
-    i += longest - 1;
+  const tokens = tokensOf(text);
+  const found = allMatches(lexicon, tokens);
+  const context = personContext(tokens, found, lang);
+  const named = new Set(
+    found.flatMap(({ forms, isDesignation }) => (isDesignation ? forms.map(({ declared }) => declared.entity.id) : [])),
+  );
+  return found.flatMap((match): Sighting[] => {
+    const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
+    const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
+    if (forms.length === 0 || /\n\s*\n/.test(source.text.slice(start, end))) return [];
+    return [{ start, end: trimmed(source.text, start, end), candidates: forms }];
+  });
+}
+
+/** Of persons the words around decide; what a nickname means that is an ordinary word too, as well. */
+function judged(
+  tokens: Tokens,
+  lang: string | null,
+  context: PersonContext,
+  named: ReadonlySet<string>,
+  match: Match,
+): Match {
+  const people = match.forms.filter(isOfPerson);
+  const others = match.forms.filter(
+    (seen) =>
+      !isOfPerson(seen) &&
+      !isNamedSo(tokens, match, lang) &&
+      (seen.form.strength !== "weak" || isWeaponHere(tokens, match) || named.has(seen.declared.entity.id)),
+  );
+  if (people.length === 0) return { ...match, forms: others };
+  const meant = context.meant(people.length === match.forms.length ? match : { ...match, forms: people });
+  return { ...meant, forms: [...meant.forms, ...others] };
+}
+
+export const isOfPerson = ({ declared }: SeenAs): boolean => declared.entity.type?.value === "person";
+
+/** The full stop behind an initial at the end belongs to it: `Рогозин Д. О.`. */
+const endOf = ({ text, starts, ends }: Tokens, last: number): number =>
+  last > 0 && ends[last]! - starts[last]! === 1 && text[ends[last]!] === "." && /\p{Lu}/u.test(text[starts[last]!]!)
+    ? ends[last]! + 1
+    : ends[last]!;
+
+/** What folding dropped at the end of a word, such as white space, is not of the name. */
+function trimmed(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[\s\u00ad\u200b]/.test(text[last - 1]!)) last--;
+  return last;
+}
+
+export interface Seen extends Match {
+  readonly isDesignation: boolean;
+}
+
+function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
+  const found: Seen[] = [];
+  for (let i = 0; i < tokens.starts.length; i++) {
+    if (!isCapital(tokens, i) && !isNumber(tokens, i) && !hasSmall(lexicon, tokens, i)) continue;
+    const match = matchesAt(lexicon, tokens, i)[0];
+    if (!match) continue;
+    const isDesignation = hasDigit(tokens, match);
+    if (isDesignation && hasVariantTail(tokens, match.last)) continue;
+    found.push({ ...match, isDesignation });
+    i = match.last;
+    if (isDesignation)
+      for (const second of coordinatedAfter(lexicon, tokens, match)) {
+        found.push({ ...second, isDesignation });
+        i = second.last;
+      }
   }
   return found;
 }
+
+const hasDigit = (tokens: Tokens, { first, last }: Match): boolean => {
+  for (let i = first; i <= last; i++) if (isNumber(tokens, i)) return true;
+  return false;
+};

@@ -1,6 +1,6 @@
 import { foldWords } from "../fold";
 import type { Span } from "../span";
-import { TOKEN } from "./lexicon";
+import { gapAfter, tokenAt, tokensOf } from "./tokens";
 
 /** A run of letters or a run of digits of folded words. Offsets are those of the folded words. */
 export interface Token extends Span {
@@ -13,11 +13,10 @@ export interface Token extends Span {
 
 /** The tokens of words, which need not be folded. */
 export function tokensIn(words: string): readonly Token[] {
-  const folded = foldWords(words);
-  let last = -1;
-  return [...folded.matchAll(TOKEN)].map(({ 0: text, index: start }) => {
-    const isAttached = last !== -1 && /^-?$/.test(folded.slice(last, start));
-    last = start + text.length;
-    return { text, small: text.toLowerCase(), start, end: last, isAttached };
+  const all = tokensOf(foldWords(words));
+  return all.starts.map((start, i) => {
+    const text = tokenAt(all, i);
+    const isAttached = i > 0 && /^-?$/.test(gapAfter(all, i - 1));
+    return { text, small: text.toLowerCase(), start, end: all.ends[i]!, isAttached };
   });
 }

@@ -1,7 +1,7 @@
 import { hull } from "../anchor/anchor";
 import { anchorsOf } from "../anchor/anchors";
-import { type Corpus, layersOf } from "../corpus";
-import type { AnnotationFile } from "../records";
+import { type Corpus, type FileState, layersOf } from "../corpus";
+import { languageInName } from "../file-name";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { lexiconOf } from "./lexicon";
@@ -13,20 +13,28 @@ import { type Sighting, sightings } from "./sightings";
  */
 export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighting[] {
   const layers = layersOf(corpus, source.uri);
-  const lang = layers.map(({ file }) => file.source.lang).find((each) => each !== null) ?? null;
-  const taken = layers.flatMap(({ file, anchors }) => [
-    ...file.mentions.flatMap((_, i) => hull(anchors?.at(i)) ?? []),
-    ...rejectedIn(file, source),
-  ]);
-  return sightings(lexiconOf(corpus), source, lang).filter(
-    ({ start, end }) => !taken.some((span) => span.start < end && start < span.end),
-  );
+  const lang = layers.map(({ file }) => file.source.lang).find((each) => each !== null) ?? languageInName(source.uri);
+  const seen = sightings(lexiconOf(corpus), source, lang);
+  if (seen.length === 0 || layers.length === 0) return seen;
+  const taken = layers.flatMap((layer) => [...placesOf(layer), ...rejectedIn(layer, source)]);
+  taken.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return seen.filter((sighting) => {
+    for (; next < taken.length && taken[next]!.start < sighting.end; next++) end = Math.max(end, taken[next]!.end);
+    return sighting.start >= end;
+  });
 }
 
-/** Where rejected mentions stand, which have no anchors of their own any more. */
-function rejectedIn({ mentions }: AnnotationFile, source: LoadedText): readonly Span[] {
-  const rejected = mentions.filter(({ status }) => status === "rejected");
-  if (rejected.length === 0) return [];
-  const anchors = anchorsOf({ mentions: rejected.map((mention) => ({ ...mention, status: null })) }, source);
-  return rejected.flatMap((_, i) => hull(anchors.at(i)) ?? []);
+const placesOf = ({ file, anchors }: FileState): readonly Span[] =>
+  file.mentions.flatMap((_, i) => hull(anchors?.at(i)) ?? []);
+
+/** Where rejected mentions stand, which have no anchors in their file. */
+function rejectedIn({ file }: FileState, source: LoadedText): readonly Span[] {
+  const mentions = file.mentions
+    .filter(({ status }) => status === "rejected")
+    .map((each) => ({ ...each, status: null }));
+  if (mentions.length === 0) return [];
+  const anchors = anchorsOf({ mentions }, source);
+  return mentions.flatMap((_, i) => hull(anchors.at(i)) ?? []);
 }

@@ -1,0 +1,142 @@
+import { isGivenName } from "./given-names";
+import { isInitialAt, isPatronymicAt, type Match } from "./matches";
+import { isOpener } from "./sentence-openers";
+import { type Title, titleBefore } from "./titles";
+import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey } from "./tokens";
+
+/** What stands beside a name, as far as it says whose it is. */
+export interface Beside {
+  readonly title: Title | null;
+  /** Initials right before or behind it, which belong to it, the first one first: `до` of `Д. О. Рогозин`; small letters. */
+  readonly initials: string;
+  /** The tokens of the name with its initials and patronymic. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether another given name or a longer name says that it is somebody else: `Алексей Рогозин`, `Рогозин-младший`. */
+  readonly isStranger: boolean;
+}
+
+export function besideOf(tokens: Tokens, match: Match, lang: string | null): Beside {
+  const isFull = match.forms.some(({ form }) => form.strength === "full");
+  const { first, before } = initialsBefore(tokens, match.first);
+  const { last, behind } = initialsBehind(tokens, match.last, isFull);
+  const title = titleBefore(wordsBefore(tokens, first), lang);
+  const isStranger =
+    isPartOfWord(tokens, match) ||
+    isLongerBehind(tokens, match, last, isFull, lang) ||
+    (!isFull && before === "" && isLongerBefore(tokens, match, title, lang));
+  return { title, initials: isFull || hasInitials(tokens, match) ? "" : before || behind, first, last, isStranger };
+}
+
+/** Whether initials are of the form itself. */
+const hasInitials = (tokens: Tokens, { first, last }: Match): boolean =>
+  isInitialAt(tokens, first) || isInitialAt(tokens, last);
+
+/** Up to eight words before a token, in their sentence, the last one last. */
+function wordsBefore(tokens: Tokens, first: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = first - 1; i >= 0 && words.length < 8; i--) {
+    const gap = gapAfter(tokens, i);
+    if (!/^(?: |-|\.|\. )$/.test(gap) || (gap === ". " && tokenAt(tokens, i).length > 5)) break;
+    words.unshift(tokenAt(tokens, i));
+  }
+  return words;
+}
+
+function initialsBefore(tokens: Tokens, index: number): { readonly first: number; readonly before: string } {
+  let first = index;
+  while (index - first < 2 && first > 0 && isInitialAt(tokens, first - 1) && /^\. ?$/.test(gapAfter(tokens, first - 1)))
+    first--;
+  return { first, before: lettersOf(tokens, first, index - 1) };
+}
+
+/** A patronymic behind `Рогозин Дмитрий`, and initials behind `Рогозин` or `Рогозин Д.`. */
+function initialsBehind(
+  tokens: Tokens,
+  index: number,
+  isFull: boolean,
+): { readonly last: number; readonly behind: string } {
+  if (isFull && gapAfter(tokens, index) === " " && isPatronymicAt(tokens, index + 1))
+    return { last: index + 1, behind: "" };
+  let last = index;
+  while (last - index < 2 && /^(?: |\.|\. )$/.test(gapAfter(tokens, last)) && isInitialAt(tokens, last + 1)) last++;
+  return { last, behind: lettersOf(tokens, index + 1, last) };
+}
+
+function lettersOf(tokens: Tokens, from: number, to: number): string {
+  let letters = "";
+  for (let i = from; i <= to; i++) letters += tokenKey(tokenAt(tokens, i));
+  return letters;
+}
+
+/** `Рогозин-младший`, `анти-Путин`; but `экс-Рогозин`, `Putin-led`. */
+function isPartOfWord(tokens: Tokens, { first, last }: Match): boolean {
+  if (
+    first > 0 &&
+    gapAfter(tokens, first - 1) === "-" &&
+    !isNumber(tokens, first - 1) &&
+    !/^(?:экс|вице|ex)$/i.test(tokenAt(tokens, first - 1))
+  )
+    return true;
+  return (
+    last + 1 < tokens.starts.length &&
+    gapAfter(tokens, last) === "-" &&
+    !/^(?:led|backed|era|то|таки|style)$/.test(tokenAt(tokens, last + 1))
+  );
+}
+
+function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: boolean, lang: string | null): boolean {
+  const next = last + 1;
+  if (next >= tokens.starts.length || last !== match.last) return false;
+  const gap = gapAfter(tokens, last);
+  if (gap !== " " && !(gap === ", " && /^(?:Jr|Sr)$/.test(tokenAt(tokens, next)))) return false;
+  const word = tokenAt(tokens, next);
+  if (/^(?:Jr|Sr|мл|ст|Младший|Старший|младший|старший)$/.test(word)) return true;
+  if (!isCapital(tokens, next)) return false;
+  const isVietnamese = /^vi/i.test(lang ?? "");
+  if (isVietnamese && isGivenName(word, "vi") && !isCapitals(tokens, match)) return true;
+  if (isFull || isCapitals(tokens, match)) return false;
+  // `Новак Джокович`: the name is a given name here.
+  if (isGivenName(tokenAt(tokens, match.last), lang) && match.first === match.last) return true;
+  // `Рогозин Алексей`; but in `словам Путина Владимир Зеленский` another name begins.
+  const begins = next + 1 < tokens.starts.length && gapAfter(tokens, next) === " " && isCapital(tokens, next + 1);
+  return isGivenName(word, lang) && !(begins && !isPatronymicAt(tokens, next + 1));
+}
+
+/** Words in capitals alone say nothing of where names begin. */
+const isCapitals = (tokens: Tokens, { first, last }: Match): boolean =>
+  /^[\p{Lu}\P{L}]{3,}$/u.test(tokens.text.slice(tokens.starts[first], tokens.ends[last]));
+
+function isLongerBefore(tokens: Tokens, match: Match, title: Title | null, lang: string | null): boolean {
+  const before = match.first - 1;
+  if (before < 0 || gapAfter(tokens, before) !== " " || !isCapital(tokens, before)) return false;
+  const word = tokenAt(tokens, before);
+  if (isCapitals(tokens, { ...match, first: before, last: before }) || isCapitals(tokens, match)) return false;
+  if (titleBefore([word], lang) || (title && COUNTRIES.test(word))) return false;
+  if (isGivenName(word, lang) || isPatronymicAt(tokens, before)) return true;
+  if (title) return false;
+  const isOpening =
+    before === 0 || !/^[ "(«]*$/.test(gapAfter(tokens, before - 1)) || /["(]/.test(gapAfter(tokens, before - 1));
+  if (isOpening && isOpener(word)) return false;
+  return agrees(word, tokenAt(tokens, match.last), isOpening, before > 0 ? tokenAt(tokens, before - 1) : "");
+}
+
+const COUNTRIES = /^(?:Nga|Mỹ|Anh|Pháp|Úc|Ý|Hàn|Trung|Việt|Iran|Nhật)$/;
+
+/**
+ * Whether a capitalised word that nobody knows may be the given name of a surname behind it, by their endings: `Хантер Байден`,
+ * `Хантера Байдена`; in `В Кремле Путин` it may not. Latin words have no endings, so there a preposition before it speaks against that.
+ */
+function agrees(word: string, surname: string, isOpening: boolean, before: string): boolean {
+  if (!/^[а-яё]+$/i.test(word))
+    return !/^(?:in|at|from|to|of|for|with|on|near|via|s|the|and)$/i.test(before) && word.length > 2;
+  if (word.length < 3) return false;
+  const isInflected = /(?:[аыуе]|ой|ую|ым|ом|ем)$/.test(surname);
+  // `Визит Путина`, `Утром Лаврова`.
+  if (isOpening && isInflected) return false;
+  if (/[бвгджзклмнпрстфхцчшщй]$/.test(word)) return true;
+  if (isOpening) return false;
+  if (/[ая]$/.test(surname)) return /[ая]$/.test(word);
+  if (/[ую]$/.test(surname)) return /[ую]$/.test(word);
+  return /(?:ым|им|ом|ем|ой)$/.test(surname) && /(?:ом|ем|ой|ей)$/.test(word);
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from "./lexicon";
+import { type Match, matchesAt } from "./matches";
+import { gapAfter, isNumber, type Tokens, tokenAt, tokensOf } from "./tokens";
+
+/**
+ * Whether more of a designation stands behind its token `last`, so that it is a variant or another one: `Су-30` in `Су-30МКА`,
+ * `С-300` in `С-300 ПМУ-3`. Endings of cases (`С-300-х`) are none.
+ */
+export function hasVariantTail(tokens: Tokens, last: number): boolean {
+  if (last + 1 >= tokens.starts.length) return false;
+  const gap = gapAfter(tokens, last);
+  const next = tokenAt(tokens, last + 1);
+  if (gap === "") return !isEnding(next);
+  if (gap === "-") return isNumber(tokens, last + 1) || /^\p{Lu}/u.test(next);
+  if (gap === "/" || gap === ".") return gap === "." && isNumber(tokens, last + 1);
+  return gap === " " && isVariantWord(tokens, last + 1);
+}
+
+const isEnding = (word: string): boolean => /^(?:х|ми|м|е|й|го|му|s|ов|ами|ам|ах)$/.test(word);
+
+/** A short word of capitals with a number behind it: `ПМУ-2`, `МК2`. Without one it may be any abbreviation. */
+function isVariantWord(tokens: Tokens, index: number): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(tokenAt(tokens, index)) || index + 1 >= tokens.starts.length) return false;
+  const gap = gapAfter(tokens, index);
+  return isNumber(tokens, index + 1) && (gap === "" || gap === "-");
+}
+
+/** The further designations that a series is named with: `30` in `Су-27/30`, `35` in `Су-30 и -35`. */
+export function coordinatedAfter(lexicon: Lexicon, tokens: Tokens, match: Match): readonly Match[] {
+  const found: Match[] = [];
+  let { last } = match;
+  for (let first = nextNumber(tokens, last); first !== -1; first = nextNumber(tokens, last)) {
+    // The series as it is written, with the number that stands here.
+    const series = tokens.text.slice(tokens.starts[match.first], tokens.starts[seriesEnd(tokens, match)]);
+    const longest = longestNumbered(lexicon, tokens, series, first);
+    if (!longest || hasVariantTail(tokens, longest.last)) break;
+    found.push(longest);
+    last = longest.last;
+  }
+  return found;
+}
+
+/** The number that stands for a further designation behind a token; -1 where there is none. */
+function nextNumber(tokens: Tokens, last: number): number {
+  const next = last + 1;
+  if (next >= tokens.starts.length) return -1;
+  const gap = gapAfter(tokens, last);
+  if (isNumber(tokens, next)) return /^(?:\/-?|, -)$/.test(gap) ? next : -1;
+  const isListed = gap === " " && /^(?:и|или|and|or|và|hoặc|та)$/i.test(tokenAt(tokens, next));
+  return isListed && gapAfter(tokens, next) === " -" && isNumber(tokens, next + 1) ? next + 1 : -1;
+}
+
+/** The token of the first number of a match. */
+function seriesEnd(tokens: Tokens, { first, last }: Match): number {
+  for (let i = first; i <= last; i++) if (isNumber(tokens, i)) return i;
+  return last + 1;
+}
+
+function longestNumbered(lexicon: Lexicon, tokens: Tokens, series: string, first: number): Match | null {
+  const end = Math.min(first + 3, tokens.starts.length - 1);
+  const written = tokensOf(series + tokens.text.slice(tokens.starts[first], tokens.ends[end]));
+  const before = written.starts.length - (end - first + 1);
+  for (const match of matchesAt(lexicon, written, 0)) {
+    if (match.last >= before) return { first, last: first + match.last - before, forms: match.forms };
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { foldWords } from "../fold";
+import { isPatronymic } from "./given-names";
+import type { Lexicon } from "./lexicon";
+import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
+import type { Branch, FormOf } from "./trie";
+
+/** Tokens of a text that are a form of some entities, from `first` to `last`. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly forms: readonly FormOf[];
+}
+
+/** The forms that begin at a token, the longest first. Letter case and what stands between the tokens fit. */
+export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): readonly Match[] {
+  const key = tokenKey(tokenAt(tokens, first));
+  const found: Match[] = [];
+  for (const trie of [lexicon.base, lexicon.recent]) {
+    const branch = trie.next.get(key);
+    if (branch) walk(lexicon, tokens, first, first, branch, found);
+  }
+  return found.length > 1 ? united(found) : found;
+}
+
+function walk(lexicon: Lexicon, tokens: Tokens, first: number, last: number, branch: Branch, found: Match[]): void {
+  const forms = branch.ends?.filter(
+    ({ form, declared }) => lexicon.isCurrent(declared) && isWritten(form.text, tokens, first, last),
+  );
+  if (forms && forms.length > 0) found.push({ first, last, forms });
+  if (!branch.next || last + 1 >= tokens.starts.length || gapAfter(tokens, last).length > WIDEST) return;
+  const following = branch.next.get(tokenKey(tokenAt(tokens, last + 1)));
+  if (following) walk(lexicon, tokens, first, last + 1, following, found);
+  // A patronymic or an initial of it that the registry does not know: `Дмитрий Олегович Рогозин`, `Д. О. Рогозин`.
+  else if (isOfFather(tokens, last + 1) && gapAfter(tokens, last + 1).length <= WIDEST) {
+    const behind = branch.next.get(tokenKey(tokenAt(tokens, last + 2)));
+    if (behind) walk(lexicon, tokens, first, last + 2, behind, found);
+  }
+}
+
+const isOfFather = (tokens: Tokens, index: number): boolean =>
+  index + 1 < tokens.starts.length && (isPatronymicAt(tokens, index) || isInitialAt(tokens, index));
+
+/** Whether a token is one capital with a full stop. */
+export const isInitialAt = (tokens: Tokens, index: number): boolean =>
+  index < tokens.starts.length &&
+  tokens.ends[index]! - tokens.starts[index]! === 1 &&
+  isCapital(tokens, index) &&
+  tokens.text[tokens.ends[index]!] === ".";
+
+export const isPatronymicAt = (tokens: Tokens, index: number): boolean =>
+  index < tokens.starts.length && isCapital(tokens, index) && isPatronymic(tokenAt(tokens, index));
+
+/** Whether what stands behind a token can stand inside a name. */
+function isJoint(tokens: Tokens, first: number, index: number): boolean {
+  const gap = gapAfter(tokens, index);
+  const length = tokens.ends[index]! - tokens.starts[index]!;
+  if (gap === "" || gap === "-") return true;
+  // `С 300` is a preposition and a number.
+  if (gap === " ") return !(index === first && isNumber(tokens, index + 1) && isLoneWord(tokenAt(tokens, index)));
+  if (gap === "." || gap === ". ") return length <= 2 && !isNumber(tokens, index);
+  return gap === '"' || gap === ' "' || gap === '" ';
+}
+
+/** Letters that are words of their own. */
+const isLoneWord = (token: string): boolean => /^[аиоувкся]$/iu.test(token) || /^[ai]$/i.test(token);
+
+/**
+ * Whether a text writes a form: with its capitals, or with more; and with nothing between the tokens but what can stand in a name, or what
+ * stands there in the form.
+ */
+function isWritten(form: string, tokens: Tokens, first: number, last: number): boolean {
+  const written = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+  if (written === form) return true;
+  const wanted = tokensOf(foldWords(form));
+  let at = 0;
+  for (let i = first; i <= last; i++) {
+    const isOwn = tokenKey(tokenAt(wanted, at)) === tokenKey(tokenAt(tokens, i));
+    if (i < last && !isJoint(tokens, first, i) && !(isOwn && gapAfter(wanted, at) === gapAfter(tokens, i)))
+      return false;
+    if (!isNumber(tokens, i) && !isCaseOf(wanted, isOwn ? at : null, tokens, i, first)) return false;
+    if (isOwn) at++;
+  }
+  return true;
+}
+
+/** `at` is the token of the form, `null` for one that it has not. */
+function isCaseOf(wanted: Tokens, at: number | null, tokens: Tokens, index: number, first: number): boolean {
+  const isWanted = at === null || isCapital(wanted, at);
+  // `Kim Jong-un` is `Kim Jong Un` too.
+  if (isWanted) return isCapital(tokens, index) || (index > first && gapAfter(tokens, index - 1) === "-");
+  // `С-300-м` is a case, and `С-300М` a variant.
+  return !(isCapital(tokens, index) && at > 0 && isNumber(wanted, at - 1));
+}
+
+/** In code units: wider gaps are in no name. */
+const WIDEST = 3;
+
+function united(found: Match[]): readonly Match[] {
+  const byLast = new Map<number, Match>();
+  for (const match of found) {
+    const other = byLast.get(match.last);
+    byLast.set(match.last, other ? { ...match, forms: [...other.forms, ...match.forms] } : match);
+  }
+  return [...byLast.values()].sort((a, b) => b.last - a.last);
+}

@@ -1,0 +1,170 @@
+import { isCalled, officeIn } from "../office";
+import type { Entity } from "../records";
+import { type Beside, besideOf } from "./beside";
+import { isHomograph } from "./homographs";
+import type { Match } from "./matches";
+import { isNamedAfter } from "./namesakes-of-people";
+import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
+import type { FormOf } from "./trie";
+
+/** What the words around say of the names of people in a text; to be asked in text order. */
+export interface PersonContext {
+  /** Who of those that a match may name is meant: nobody, one, or several where nothing tells them apart; with its initials. */
+  readonly meant: (match: Match) => Match;
+}
+
+/** A name with what stands beside it. */
+interface Named extends Beside {
+  readonly match: Match;
+  /** Those to whom initials and gender fit. */
+  readonly forms: readonly FormOf[];
+  readonly isFull: boolean;
+}
+
+export function personContext(tokens: Tokens, all: readonly Match[], lang: string | null): PersonContext {
+  const named = new Map<Match, Named>();
+  for (const match of all) named.set(match, namedAt(tokens, match, lang));
+  /** Everybody whose whole name stands somewhere. */
+  const inFull = new Set<string>();
+  /** Surnames that somebody else has here. */
+  const strange = new Set<string>();
+  for (const { match, isFull, isStranger, forms } of named.values()) {
+    if (isStranger && !isFull) for (const key of surnames(match.forms)) strange.add(key);
+    else if (isFull) for (const { declared } of forms) inFull.add(declared.entity.id);
+  }
+  /** By surname, who was last named in full, and where; nobody for somebody unknown. */
+  const lastNamed = new Map<string, { readonly ids: ReadonlySet<string>; readonly at: number }>();
+  let previous: Match | null = null;
+
+  const noted = (match: Match, forms: readonly FormOf[]): void => {
+    for (const key of surnames(match.forms)) {
+      const ids = forms.map(({ declared }) => declared.entity.id);
+      const other = lastNamed.get(key);
+      const isSameSentence =
+        other !== undefined && !/[.!?]/.test(tokens.text.slice(tokens.ends[other.at], tokens.starts[match.first]));
+      lastNamed.set(key, { ids: new Set([...(isSameSentence ? other.ids : []), ...ids]), at: match.last });
+    }
+  };
+
+  return {
+    meant: (match) => {
+      const found = named.get(match) ?? namedAt(tokens, match, lang);
+      const { first, last, isStranger, isFull } = found;
+      const nobody = { ...match, forms: [] };
+      if (isNamedAfter(tokens, match)) return nobody;
+      if (isStranger) {
+        if (!isFull) noted(match, []);
+        return nobody;
+      }
+      if (isFull) noted(match, found.forms);
+      const forms = isFull ? found.forms : narrowed(found);
+      if (forms.length > 0) previous = { first, last, forms };
+      return { first, last, forms };
+    },
+  };
+
+  function narrowed({ match, forms, title, first, initials }: Named): readonly FormOf[] {
+    const isLone = title === null && initials === "" && !isBesideAnother(first);
+    const supported = forms.filter(({ form, declared }) => {
+      const isNamed = inFull.has(declared.entity.id);
+      if (form.strength === "weak")
+        return !isLone || (isNamed && !isOpening(tokens, first)) || isCapitalHere(tokens, match, form.text);
+      return (
+        !isLone || isNamed || !isHomograph(form.text) || !isOpening(tokens, first) || isBeforeVerb(tokens, match.last)
+      );
+    });
+    for (const key of new Set(surnames(supported))) {
+      const before = lastNamed.get(key);
+      if (before) {
+        const known = supported.filter(({ declared }) => before.ids.has(declared.entity.id));
+        if (known.length > 0) return known;
+        // Somebody else of that name was the last to be named.
+        if (before.ids.size === 0 && initials === "") return [];
+      } else if (
+        strange.has(key) &&
+        title === null &&
+        !supported.some(({ declared }) => inFull.has(declared.entity.id))
+      )
+        return [];
+    }
+    if (supported.length < 2) return supported;
+    const known = supported.filter(({ declared }) => inFull.has(declared.entity.id));
+    if (known.length === 1) return known;
+    return calledSo(supported, wordsAhead(tokens, first), lang);
+  }
+
+  /** `Туполев и Сухой`. */
+  function isBesideAnother(first: number): boolean {
+    if (!previous || first < 2) return false;
+    const between = tokens.text.slice(tokens.ends[previous.last], tokens.starts[first]);
+    return /^(?:,? (?:и|and|và) |, )$/.test(between);
+  }
+}
+
+function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
+  const beside = besideOf(tokens, match, lang);
+  const { title, initials } = beside;
+  const fitting = match.forms.filter(
+    ({ declared: { entity } }) =>
+      (!title?.gender || !entity.gender || title.gender === entity.gender) &&
+      (initials === "" || initialsOf(entity).has(initials[0]!)),
+  );
+  const full = fitting.filter(({ form }) => form.strength === "full");
+  const isFull = full.length > 0 || (initials !== "" && fitting.length > 0);
+  const isStranger = beside.isStranger || (initials !== "" && fitting.length === 0);
+  return { ...beside, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
+}
+
+/** Those whom the words before call by an office of theirs, where the others have none in that language to be called by. */
+function calledSo(forms: readonly FormOf[], before: string, lang: string | null): readonly FormOf[] {
+  const isCalledSo = ({ declared: { entity } }: FormOf): boolean =>
+    entity.roles.some(({ title }) => title.some(({ value }) => isCalled(officeIn(value), before, "")));
+  const isKnown = ({ declared: { entity } }: FormOf): boolean =>
+    entity.roles.some(({ title }) => title.some((each) => lang === null || each.lang === "" || each.lang === lang));
+  const called = forms.filter(isCalledSo);
+  return called.length > 0 && forms.every((form) => called.includes(form) || isKnown(form)) ? called : forms;
+}
+
+const wordsAhead = (tokens: Tokens, first: number): string =>
+  tokens.text.slice(tokens.starts[Math.max(0, first - 8)], tokens.starts[first]);
+
+/** Whether a token begins a sentence, a line or a quotation, where every word has a capital. */
+const isOpening = (tokens: Tokens, index: number): boolean =>
+  index === 0 ||
+  /[.!?…:"]/.test(
+    gapAfter(tokens, index - 1).replace(/^\. (?=$)/, (dot) => (tokenAt(tokens, index - 1).length < 3 ? "" : dot)),
+  );
+
+/** Inside a Russian sentence no ordinary word has a capital: `при Соколе` is a person, if not a place. */
+const isCapitalHere = (tokens: Tokens, { first, last }: Match, form: string): boolean =>
+  first === last &&
+  /^[а-яё]{4,}$/i.test(form) &&
+  isHomograph(form) &&
+  isCapital(tokens, first) &&
+  !isOpening(tokens, first);
+
+/** `Песков уточнил`, and not `Песков в пустыне`. */
+const isBeforeVerb = (tokens: Tokens, last: number): boolean =>
+  last + 1 < tokens.starts.length &&
+  gapAfter(tokens, last) === " " &&
+  /(?:л|ла|ли|ет|ёт|ит|ут|ют|ся)$/.test(tokenAt(tokens, last + 1));
+
+const surnames = (forms: readonly FormOf[]): readonly string[] => [
+  ...new Set(forms.flatMap(({ declared }) => surnamesOf(declared.entity))),
+];
+
+/** The last words of the names, by which people of one surname are known. */
+const surnamesOf = ({ names }: Entity): readonly string[] =>
+  names.map(({ value }) => tokenKey(value.trim().split(/\s+/).at(-1)!));
+
+/** The first letters of the given names, as `tokenKey` has them. */
+const initialsOf = ({ names }: Entity): ReadonlySet<string> =>
+  new Set(
+    names.flatMap(({ value }) =>
+      value
+        .trim()
+        .split(/\s+/)
+        .slice(0, -1)
+        .map((word) => tokenKey(word[0]!)),
+    ),
+  );

@@ -1,0 +1,46 @@
+import type { Declared } from "../corpus";
+import { foldWords } from "../fold";
+import type { NameForm } from "./form";
+import { formsOf } from "./forms";
+import { isCapital, isNumber, tokenAt, tokenKey, tokensOf } from "./tokens";
+
+/** Forms by their tokens: each node stands for the beginning of some. */
+export interface Trie {
+  readonly next: Map<string, Branch>;
+  /** The first letters of forms that do not begin with a capital. */
+  readonly small: Set<string>;
+}
+
+/** What may follow some tokens, and what ends with them. Those that most forms end with have nothing below. */
+export interface Branch {
+  next: Map<string, Branch> | null;
+  ends: FormOf[] | null;
+}
+
+/** A form, of an entity. */
+export interface FormOf {
+  readonly form: NameForm;
+  readonly declared: Declared;
+}
+
+export const newTrie = (): Trie => ({ next: new Map(), small: new Set() });
+
+/** Adds every form of an entity. */
+export function addForms(trie: Trie, declared: Declared): void {
+  for (const form of formsOf(declared.entity)) {
+    const tokens = tokensOf(foldWords(form.text));
+    if (tokens.starts.length === 0) continue;
+    if (!isCapital(tokens, 0) && !isNumber(tokens, 0)) trie.small.add(tokens.text[tokens.starts[0]!]!);
+    let { next } = trie;
+    let branch: Branch | undefined;
+    for (let i = 0; i < tokens.starts.length; i++) {
+      const key = tokenKey(tokenAt(tokens, i));
+      if (branch) next = branch.next ??= new Map();
+      branch = next.get(key);
+      if (!branch) next.set(key, (branch = { next: null, ends: null }));
+    }
+    const same = (branch!.ends ??= []);
+    // Of forms that are one in tokens the first, which has the shortest derivation.
+    if (!same.some((other) => other.declared === declared)) same.push({ form, declared });
+  }
+}
