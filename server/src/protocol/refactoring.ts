@@ -18,6 +18,7 @@ import type { Problem } from "../engine/problem";
 import { isLoaded } from "../engine/source";
 import type { Span } from "../engine/span";
 import { get } from "../engine/table";
+import { languageOf } from "../engine/text-language";
 import { doubtActions } from "./anchoring";
 import { editAt } from "./authoring";
 import { REANCHOR } from "./capabilities";
@@ -152,7 +153,12 @@ function annotating(session: Session, found: Snapshot, range: Range): CodeAction
   const span = spanOf(found, range);
   const words = isLoaded(source) && span ? wordsAt(corpus, uri, source.text, span) : null;
   if (!isLoaded(source) || !words) return [];
-  const likely = candidateEntities(corpus, source.text.slice(words.start, words.end), languages)
+  const likely = candidateEntities(
+    corpus,
+    source.text.slice(words.start, words.end),
+    languageOf(corpus, uri),
+    languages,
+  )
     .filter(({ likeness }) => likeness >= LIKELY)
     .slice(0, 3);
   const acts = [
