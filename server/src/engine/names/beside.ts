@@ -1,7 +1,8 @@
+import { bearersOf } from "./bearers";
 import { isGivenName } from "./given-names";
 import { isInitialAt, isPatronymicAt, type Match } from "./matches";
 import { isOpener } from "./sentence-openers";
-import { type Title, titleBefore } from "./titles";
+import { mayEndTitle, type Title, titleBefore } from "./titles";
 import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey } from "./tokens";
 
 /** What stands beside a name, as far as it says whose it is. */
@@ -17,10 +18,11 @@ export interface Beside {
 }
 
 export function besideOf(tokens: Tokens, match: Match, lang: string | null): Beside {
-  const isFull = match.forms.some(({ form }) => form.strength === "full");
+  const isFull = bearersOf(match.forms).full.length > 0;
   const { first, before } = initialsBefore(tokens, match.first);
   const { last, behind } = initialsBehind(tokens, match.last, isFull);
-  const title = titleBefore(wordsBefore(tokens, first), lang);
+  const isTitled = first > 0 && mayEndTitle(tokenAt(tokens, first - 1), lang);
+  const title = isTitled ? titleBefore(wordsBefore(tokens, first), lang) : null;
   const isStranger =
     isPartOfWord(tokens, match) ||
     isLongerBehind(tokens, match, last, isFull, lang) ||
@@ -133,7 +135,7 @@ function agrees(word: string, surname: string, isOpening: boolean, before: strin
   if (word.length < 3) return false;
   const isInflected = /(?:[аыуе]|ой|ую|ым|ом|ем)$/.test(surname);
   // `Визит Путина`, `Утром Лаврова`.
-  if (isOpening && isInflected) return false;
+  if (isOpening && (isInflected || /(?:л|лся|ет|ит|ут|ют|ат|ят)$/.test(word))) return false;
   if (/[бвгджзклмнпрстфхцчшщй]$/.test(word)) return true;
   if (isOpening) return false;
   if (/[ая]$/.test(surname)) return /[ая]$/.test(word);

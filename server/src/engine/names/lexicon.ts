@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly recent: Trie;
   /** Whether what a trie says of an entity still counts. */
   readonly isCurrent: (declared: Declared) => boolean;
+  /** Whether all of it does. */
+  readonly isWhole: boolean;
 }
 
 /** Whether a name begins with a token that has no capital: `аль-Асад`, `van der Leyen`. */
@@ -73,7 +75,7 @@ function* compiledAnew(files: Table<AnnotationFile>): Generator<null, Compiled> 
       addForms(base, { uri, entity });
       if (++count % STEP === 0) yield null;
     }
-  return { files, base, recent: newTrie(), changed: new Map(), isCurrent: () => true };
+  return { files, base, recent: newTrie(), changed: new Map(), isCurrent: () => true, isWhole: true };
 }
 
 /** A lexicon that differs in few entities from one that is there, or `null`. */
@@ -85,7 +87,7 @@ function nearly(files: Table<AnnotationFile>): Compiled | null {
     for (const declared of changed.values()) if (declared) addForms(recent, declared);
     const current = new Set(changed.values());
     const isCurrent = (declared: Declared): boolean => current.has(declared) || !changed.has(keyOf(declared));
-    return { files, base: lexicon.base, recent, changed, isCurrent };
+    return { files, base: lexicon.base, recent, changed, isCurrent, isWhole: false };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { foldWords } from "../fold";
+import { bearersOf, kept } from "./bearers";
 import { isPatronymic } from "./given-names";
 import type { Lexicon } from "./lexicon";
 import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
@@ -23,9 +24,7 @@ export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): read
 }
 
 function walk(lexicon: Lexicon, tokens: Tokens, first: number, last: number, branch: Branch, found: Match[]): void {
-  const forms = branch.ends?.filter(
-    ({ form, declared }) => lexicon.isCurrent(declared) && isWritten(form.text, tokens, first, last),
-  );
+  const forms = branch.ends && writtenHere(branch.ends, lexicon, tokens, first, last);
   if (forms && forms.length > 0) found.push({ first, last, forms });
   if (!branch.next || last + 1 >= tokens.starts.length || gapAfter(tokens, last).length > WIDEST) return;
   const following = branch.next.get(tokenKey(tokenAt(tokens, last + 1)));
@@ -35,6 +34,22 @@ function walk(lexicon: Lexicon, tokens: Tokens, first: number, last: number, bra
     const behind = branch.next.get(tokenKey(tokenAt(tokens, last + 2)));
     if (behind) walk(lexicon, tokens, first, last + 2, behind, found);
   }
+}
+
+function writtenHere(
+  ends: readonly FormOf[],
+  { isCurrent, isWhole }: Lexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): readonly FormOf[] {
+  if (isWhole && bearersOf(ends).isOneText) return isWritten(ends[0]!.form.text, tokens, first, last) ? ends : [];
+  let text = "";
+  let isSo = false;
+  return kept(ends, ({ form, declared }) => {
+    if (form.text !== text) isSo = isWritten((text = form.text), tokens, first, last);
+    return isSo && isCurrent(declared);
+  });
 }
 
 const isOfFather = (tokens: Tokens, index: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Match } from "./matches";
+import { remembered } from "./remembered";
 import { gapAfter, type Tokens, tokenAt } from "./tokens";
 
 /** Whether it is a street, a ship, a prize or the like that has the name: `улица Жукова`, `авианосец «Адмирал Кузнецов»`. */
@@ -6,7 +7,7 @@ export function isNamedAfter(tokens: Tokens, { first, last }: Match): boolean {
   for (let i = first - 1; i >= Math.max(0, first - WORDS_BEFORE); i--) {
     const gap = gapAfter(tokens, i);
     if (/[.,;:!?()\n]/.test(gap) && !(gap === ". " && /^(?:ул|им|пл|пр|st)$/i.test(tokenAt(tokens, i)))) break;
-    if (THING_BEFORE.test(tokenAt(tokens, i))) return true;
+    if (isThing(tokenAt(tokens, i))) return true;
     if (!isLink(tokens, i)) break;
   }
   return (
@@ -18,12 +19,6 @@ export function isNamedAfter(tokens: Tokens, { first, last }: Match): boolean {
 
 const WORDS_BEFORE = 4;
 
-/** Words that may stand between the thing and the name. */
-const isLink = (tokens: Tokens, index: number): boolean => {
-  const word = tokenAt(tokens, index);
-  return LINK.test(word);
-};
-
 const LINK =
   /^(?:адмирал[а-я]*|маршал[а-я]*|генерал[а-я]*|академик[а-я]*|космонавт[а-я]*|президент[а-я]*|георгия|имени|им|класса|типа|uss|hms|of|the|admiral|marshal|general|president|mang|tên|thpt|sân|bay|hạm|đô|đốc|đại|tướng)$/iu;
 
@@ -32,3 +27,10 @@ const THING_BEFORE =
 
 const THING_AFTER =
   /^(?:company|design|bureau|international|rifle|plant|factory|foundation|fund|street|avenue|square|boulevard|road|airport|university|institute|prize|award|medal|stadium|bridge|station|class|doctrine|act|law|school|center|centre|museum|park|library|tower|crater|peak|island)$/i;
+
+const isThing = remembered((word) => THING_BEFORE.test(word));
+
+/** Words that may stand between the thing and the name. */
+const isLinkWord = remembered((word) => LINK.test(word));
+
+const isLink = (tokens: Tokens, index: number): boolean => isLinkWord(tokenAt(tokens, index));

@@ -1,5 +1,6 @@
 import { isCalled, officeIn } from "../office";
 import type { Entity } from "../records";
+import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
 import { isHomograph } from "./homographs";
 import type { Match } from "./matches";
@@ -29,7 +30,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   /** Surnames that somebody else has here. */
   const strange = new Set<string>();
   for (const { match, isFull, isStranger, forms } of named.values()) {
-    if (isStranger && !isFull) for (const key of surnames(match.forms)) strange.add(key);
+    if (isStranger && !isFull) for (const key of bearersOf(match.forms).surnames) strange.add(key);
     else if (isFull) for (const { declared } of forms) inFull.add(declared.entity.id);
   }
   /** By surname, who was last named in full, and where; nobody for somebody unknown. */
@@ -37,7 +38,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   let previous: Match | null = null;
 
   const noted = (match: Match, forms: readonly FormOf[]): void => {
-    for (const key of surnames(match.forms)) {
+    for (const key of bearersOf(match.forms).surnames) {
       const ids = forms.map(({ declared }) => declared.entity.id);
       const other = lastNamed.get(key);
       const isSameSentence =
@@ -65,15 +66,8 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   function narrowed({ match, forms, title, first, initials }: Named): readonly FormOf[] {
     const isLone = title === null && initials === "" && !isBesideAnother(first);
-    const supported = forms.filter(({ form, declared }) => {
-      const isNamed = inFull.has(declared.entity.id);
-      if (form.strength === "weak")
-        return !isLone || (isNamed && !isOpening(tokens, first)) || isCapitalHere(tokens, match, form.text);
-      return (
-        !isLone || isNamed || !isHomograph(form.text) || !isOpening(tokens, first) || isBeforeVerb(tokens, match.last)
-      );
-    });
-    for (const key of new Set(surnames(supported))) {
+    const supported = isLone && !bearersOf(match.forms).isPlain ? supportedAlone(forms, match, first) : forms;
+    for (const key of bearersOf(match.forms).surnames) {
       const before = lastNamed.get(key);
       if (before) {
         const known = supported.filter(({ declared }) => before.ids.has(declared.entity.id));
@@ -88,9 +82,19 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
         return [];
     }
     if (supported.length < 2) return supported;
-    const known = supported.filter(({ declared }) => inFull.has(declared.entity.id));
-    if (known.length === 1) return known;
+    const known = inFull.size > 0 ? supported.filter(({ declared }) => inFull.has(declared.entity.id)) : [];
+    if (known.length === 1 || !bearersOf(match.forms).hasRoles) return known.length === 1 ? known : supported;
     return calledSo(supported, wordsAhead(tokens, first), lang);
+  }
+
+  /** Those whose names say enough with nothing beside them. */
+  function supportedAlone(forms: readonly FormOf[], match: Match, first: number): readonly FormOf[] {
+    const isFirst = isOpening(tokens, first);
+    return kept(forms, ({ form, declared }) => {
+      const isNamed = inFull.has(declared.entity.id);
+      if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form.text);
+      return isNamed || !isFirst || !isHomograph(form.text) || isBeforeVerb(tokens, match.last);
+    });
   }
 
   /** `Туполев и Сухой`. */
@@ -104,12 +108,18 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
   const beside = besideOf(tokens, match, lang);
   const { title, initials } = beside;
-  const fitting = match.forms.filter(
-    ({ declared: { entity } }) =>
-      (!title?.gender || !entity.gender || title.gender === entity.gender) &&
-      (initials === "" || initialsOf(entity).has(initials[0]!)),
-  );
-  const full = fitting.filter(({ form }) => form.strength === "full");
+  const { gender } = title ?? { gender: null };
+  const fitting =
+    !gender && initials === ""
+      ? match.forms
+      : kept(
+          match.forms,
+          ({ declared: { entity } }) =>
+            (!gender || !entity.gender || gender === entity.gender) &&
+            (initials === "" || initialsOf(entity).has(initials[0]!)),
+        );
+  const full =
+    fitting === match.forms ? bearersOf(fitting).full : fitting.filter(({ form }) => form.strength === "full");
   const isFull = full.length > 0 || (initials !== "" && fitting.length > 0);
   const isStranger = beside.isStranger || (initials !== "" && fitting.length === 0);
   return { ...beside, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
@@ -148,14 +158,6 @@ const isBeforeVerb = (tokens: Tokens, last: number): boolean =>
   last + 1 < tokens.starts.length &&
   gapAfter(tokens, last) === " " &&
   /(?:л|ла|ли|ет|ёт|ит|ут|ют|ся)$/.test(tokenAt(tokens, last + 1));
-
-const surnames = (forms: readonly FormOf[]): readonly string[] => [
-  ...new Set(forms.flatMap(({ declared }) => surnamesOf(declared.entity))),
-];
-
-/** The last words of the names, by which people of one surname are known. */
-const surnamesOf = ({ names }: Entity): readonly string[] =>
-  names.map(({ value }) => tokenKey(value.trim().split(/\s+/).at(-1)!));
 
 /** The first letters of the given names, as `tokenKey` has them. */
 const initialsOf = ({ names }: Entity): ReadonlySet<string> =>

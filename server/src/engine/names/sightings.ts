@@ -1,6 +1,7 @@
 import type { Declared } from "../corpus";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
+import { bearersOf } from "./bearers";
 import { coordinatedAfter, hasVariantTail } from "./designation-tail";
 import type { NameForm } from "./form";
 import { hasSmall, type Lexicon } from "./lexicon";
@@ -35,7 +36,7 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
   return found.flatMap((match): Sighting[] => {
     const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
-    if (forms.length === 0 || /\n\s*\n/.test(source.text.slice(start, end))) return [];
+    if (forms.length === 0 || isBroken(source.text.slice(start, end))) return [];
     return [{ start, end: trimmed(source.text, start, end), candidates: forms }];
   });
 }
@@ -48,19 +49,21 @@ function judged(
   named: ReadonlySet<string>,
   match: Match,
 ): Match {
-  const people = match.forms.filter(isOfPerson);
-  const others = match.forms.filter(
-    (seen) =>
-      !isOfPerson(seen) &&
-      !isNamedSo(tokens, match, lang) &&
-      (seen.form.strength !== "weak" || isWeaponHere(tokens, match) || named.has(seen.declared.entity.id)),
-  );
+  const { people, others: all } = bearersOf(match.forms);
+  const others =
+    all.length === 0 || isNamedSo(tokens, match, lang)
+      ? []
+      : all.filter(
+          ({ form, declared }) =>
+            form.strength !== "weak" || isWeaponHere(tokens, match) || named.has(declared.entity.id),
+        );
   if (people.length === 0) return { ...match, forms: others };
-  const meant = context.meant(people.length === match.forms.length ? match : { ...match, forms: people });
-  return { ...meant, forms: [...meant.forms, ...others] };
+  const meant = context.meant(people === match.forms ? match : { ...match, forms: people });
+  return others.length === 0 ? meant : { ...meant, forms: [...meant.forms, ...others] };
 }
 
-export const isOfPerson = ({ declared }: SeenAs): boolean => declared.entity.type?.value === "person";
+/** Whether a paragraph ends in the middle. */
+const isBroken = (words: string): boolean => words.includes("\n") && /\n\s*\n/.test(words);
 
 /** The full stop behind an initial at the end belongs to it: `Рогозин Д. О.`. */
 const endOf = ({ text, starts, ends }: Tokens, last: number): number =>

@@ -21,6 +21,18 @@ export function titleBefore(tokens: readonly string[], lang: string | null): Tit
   return null;
 }
 
+/** Whether a title may stand right before a name, where this is the last word before it: a quick look. */
+export function mayEndTitle(word: string, lang: string | null): boolean {
+  if (/^\p{Lu}/u.test(word)) return true;
+  const small = word.toLowerCase();
+  const base = lang?.toLowerCase().split("-")[0] ?? "";
+  for (const language of base === "" ? Object.keys(LANGUAGES) : [base]) {
+    const known = LANGUAGES[language] && compiled(language, LANGUAGES[language]);
+    if (known && (known.lasts.has(small) || known.of.has(small))) return true;
+  }
+  return false;
+}
+
 const MOST_WORDS = 8;
 
 function titleIn(tokens: readonly string[], lang: string): Title | null {
@@ -54,6 +66,8 @@ interface Language {
 }
 
 interface Compiled {
+  /** The last words of titles. */
+  readonly lasts: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, Title["gender"]>;
   readonly of: ReadonlySet<string>;
 }
@@ -66,7 +80,8 @@ function compiled(lang: string, { male, female, any, of, inflected }: Language):
   const titles = new Map<string, Title["gender"]>();
   for (const [gender, list] of [["male", male] as const, ["female", female] as const, [null, any] as const])
     for (const title of itemsOf(list)) for (const form of inflected(title)) titles.set(form, gender);
-  const made = { titles, of: new Set(itemsOf(of)) };
+  const lasts = new Set([...titles.keys()].map((title) => title.slice(title.lastIndexOf(" ") + 1)));
+  const made = { titles, lasts, of: new Set(itemsOf(of)) };
   known.set(lang, made);
   return made;
 }
