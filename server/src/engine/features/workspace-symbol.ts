@@ -81,10 +81,11 @@ function bestMatch(entity: Entity, wanted: Sought): { readonly rank: number; rea
 
 /** Whether each word that is wanted sounds like the beginning of a word of the name, or like one that is inflected. */
 const isCalled = (name: readonly string[], { sounds }: Sought): boolean =>
-  sounds.length > 0 &&
-  sounds.every(({ sound: wanted, isRussian: isFromRussian }) =>
-    name.some((word) => (wanted.length > 2 && word.startsWith(wanted)) || (isFromRussian && isInflected(wanted, word))),
-  );
+  sounds.length > 0 && sounds.every((wanted) => name.some((word) => isLike(wanted, word)));
+
+const isLike = ({ sound: wanted, isRussian: isFromRussian }: Sound, word: string): boolean =>
+  word[0] === wanted[0] &&
+  ((wanted.length > 2 && word.startsWith(wanted)) || (isFromRussian && isInflected(wanted, word)));
 
 /** Clients filter by what was typed, so that it is in the name: as texts have it, if that is known. */
 function nameSaid(entity: Entity, { query }: Sought): string {
