@@ -13,3 +13,6 @@ export const initial = (name: string): string =>
     .filter((part) => part !== "")
     .map((part) => `${[...part][0]}.`)
     .join("-");
+
+/** With single spaces, and none at the ends. */
+export const single = (words: string): string => words.replace(/\s+/g, " ").trim();
