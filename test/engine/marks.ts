@@ -31,7 +31,9 @@ export function sameProblems(source: string): readonly Problem[] {
 
 /** Every problem of a fixture's annotation files, texts and configuration. */
 export function problemsIn(given: Fixture): readonly { readonly name: string; readonly problem: Problem }[] {
-  const corpus = loaded(given).corpus();
+  const host = loaded(given);
+  for (const _ of host.lookForNames());
+  const corpus = host.corpus();
   return [...given.files.keys()].flatMap((name) => {
     const uri = uriIn(name);
     const isConfig = corpus.config.file?.uri === uri;

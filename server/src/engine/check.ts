@@ -2,11 +2,13 @@ import { countOfPlaces, hull } from "./anchor/anchor";
 import type { Config } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
+import { missingNames } from "./names/missing";
 import type { Finding, Problem } from "./problem";
 import { RULES } from "./rules/all";
 import { changedMessage } from "./rules/anchor-changed";
 import { severityIn } from "./rules/codes";
 import { doubtCode } from "./rules/doubt-code";
+import { mentionMissing, missingFinding } from "./rules/mention-missing";
 import type { Rule } from "./rules/rule";
 import { bySpan } from "./span";
 import { sifted, suppressionOf } from "./suppress";
@@ -49,13 +51,28 @@ function rulesIn(config: Config): readonly Rule[] {
 }
 
 /**
- * The problems that can be shown in a text: a changed mention, and an ambiguous one at every place that it fits. An
- * orphan has no place: where its words stand in other surroundings is mostly the place of another mention.
+ * The problems that can be shown in a text: a changed mention, an ambiguous one at every place that it fits, and a name
+ * that nobody has annotated. An orphan has no place: where its words stand in other surroundings is mostly the place of another mention.
  */
 export function problemsInText(corpus: Corpus, textUri: string): readonly Problem[] {
-  const findings = layersOf(corpus, textUri).flatMap(doubtfulIn);
-  return weighed(corpus.config, textUri, findings);
+  const doubtful = weighed(corpus.config, textUri, layersOf(corpus, textUri).flatMap(doubtfulIn));
+  return [...doubtful, ...namesChecked(corpus, textUri).problems].sort(bySpan);
 }
+
+/** The names that nobody has annotated in a text, as its problems; a comment in an annotation file of it may say to ignore them. */
+export function namesChecked(corpus: Corpus, textUri: string): Checked {
+  const names = missingNames(corpus, textUri);
+  if (names.length === 0) return { problems: [], ignored: [] };
+  const { code } = mentionMissing;
+  const findings = names.map((name) => ({ ...missingFinding(name), code }));
+  const problems = weighed(corpus.config, textUri, findings);
+  const [suppression] = layersOf(corpus, textUri).flatMap(({ file }) => suppressionOf(file, code, NOWHERE) ?? []);
+  if (!suppression) return { problems, ignored: [] };
+  return { problems: [], ignored: problems.map((problem) => ({ ...problem, reason: suppression.reason })) };
+}
+
+/** A place that is in no item of an annotation file. */
+const NOWHERE = { start: -1 };
 
 function doubtfulIn({ file, anchors }: FileState): readonly Finding[] {
   return (anchors?.doubtful() ?? []).flatMap((i): readonly Finding[] => {

@@ -25,6 +25,7 @@ import { registerEntityRefactoring } from "./entity-refactoring";
 import { fileCapabilities, registerFileFeatures } from "./file-features";
 import { type HintRefresh, hintRefresh, registerHints } from "./hints";
 import { registerKnownNames } from "./known-names";
+import { nameSearch } from "./names";
 import { registerNavigation } from "./navigation";
 import { registerOccurrences } from "./occurrences";
 import { progressOf } from "./progress";
@@ -80,13 +81,21 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     textOf: (path: string) => documents.get(spelling(uriOf(path)))?.text,
   };
   const witnesses = witnessesOf({
-    onAffected: settle,
+    onAffected: (host, affected) => {
+      settle(host, affected);
+      names.ask(host);
+    },
     onFailure: (path, error) => logFailure(connection, `Reading the git repository of ${path}`, error),
+  });
+  const names = nameSearch({
+    onAffected: (host, affected) => diagnostics?.stale(host, affected),
+    onFailure: (path, error) => logFailure(connection, `Looking for names in ${path}`, error),
   });
   const corpora = corporaOf(disk, open, {
     onAffected: (host, affected) => {
       settle(host, affected);
       witnesses.ask(host, affected);
+      names.ask(host);
     },
     onRegrouped: () => void attempt("Watching files", watch),
     onNote: (message) => connection.console.warn(message),
@@ -173,6 +182,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     hints?.stop();
     clearTimeout(refreshTimer);
     witnesses.stop();
+    names.stop();
     corpora.stop();
   });
 

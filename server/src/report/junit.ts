@@ -1,4 +1,4 @@
-import { inFiles, type Report } from "./report";
+import { allFiles, inFiles, type Report } from "./report";
 import type { DetailedProblem } from "./reported-problem";
 import { countOf } from "./summary";
 import { element, escaped, XML_HEAD } from "./xml";
@@ -7,7 +7,9 @@ import { element, escaped, XML_HEAD } from "./xml";
  * JUnit's XML: a suite for each file that was looked at, in which each problem is a test. An error is a failed one; what fails
  * no run, warnings and infos, is a test that passed and says something. A file without problems is a test that passed.
  */
-export function junitReport({ problems, files }: Report): string {
+export function junitReport(report: Report): string {
+  const { problems } = report;
+  const files = allFiles(report);
   const found = inFiles(problems);
   const suites = files.map((name) => {
     const inFile = found.get(name) ?? [];

@@ -24,6 +24,10 @@ export interface Style {
   readonly columns: number;
 }
 
+/** The annotation files that were looked at and the texts in which there are problems, sorted. */
+export const allFiles = ({ files, problems }: Report): readonly string[] =>
+  [...new Set([...files, ...problems.map(({ file }) => file)])].sort();
+
 /** Problems by file, in the order of both. */
 export function inFiles<P extends DetailedProblem>(problems: readonly P[]): ReadonlyMap<string, readonly P[]> {
   const files = new Map<string, P[]>();

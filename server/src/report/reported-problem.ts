@@ -51,7 +51,7 @@ export function detailed(
   nameOf: (uri: string) => string,
 ): DetailedProblem {
   const { uri, start, end, code, severity, message, related = [] } = problem;
-  const state = get(corpus.files, uri)!;
+  const state = get(corpus.files, uri);
   const [lineStart, lineEnd] = [text.lastIndexOf("\n", start - 1) + 1, text.indexOf("\n", start)];
   const placeAt = (at: string, span: Span) => placeOf(corpus, at, span, nameOf);
   return {
@@ -63,7 +63,7 @@ export function detailed(
     lineText: text.slice(start === 0 ? 0 : lineStart, lineEnd === -1 ? text.length : lineEnd),
     words: text.slice(start, end).replace(/\s+/g, " ").trim(),
     related: related.map((each) => ({ ...placeAt(each.uri, each), message: each.message })),
-    inText: inText(state, problem, placeAt),
+    inText: state ? inText(state, problem, placeAt) : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { type Corpus, type FileState, layersOf } from "../corpus";
 import { languageInName } from "../file-name";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
-import { lexiconOf } from "./lexicon";
+import { type Lexicon, lexiconOf } from "./lexicon";
 import { type Sighting, sightings } from "./sightings";
 
 /**
@@ -14,7 +14,7 @@ import { type Sighting, sightings } from "./sightings";
 export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighting[] {
   const layers = layersOf(corpus, source.uri);
   const lang = layers.map(({ file }) => file.source.lang).find((each) => each !== null) ?? languageInName(source.uri);
-  const seen = sightings(lexiconOf(corpus), source, lang);
+  const seen = seenIn(lexiconOf(corpus), source, lang);
   if (seen.length === 0 || layers.length === 0) return seen;
   const taken = layers.flatMap((layer) => [...placesOf(layer), ...rejectedIn(layer, source)]);
   taken.sort((a, b) => a.start - b.start);
@@ -24,6 +24,15 @@ export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighti
     for (; next < taken.length && taken[next]!.start < sighting.end; next++) end = Math.max(end, taken[next]!.end);
     return sighting.start >= end;
   });
+}
+
+let last: { lexicon: Lexicon; source: LoadedText; lang: string | null; seen: readonly Sighting[] } | null = null;
+
+/** Remembered for one text, about which much is asked in turn while somebody works in its annotation file. */
+function seenIn(lexicon: Lexicon, source: LoadedText, lang: string | null): readonly Sighting[] {
+  if (last?.source !== source || last.lexicon !== lexicon || last.lang !== lang)
+    last = { lexicon, source, lang, seen: sightings(lexicon, source, lang) };
+  return last.seen;
 }
 
 const placesOf = ({ file, anchors }: FileState): readonly Span[] =>
