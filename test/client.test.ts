@@ -3,12 +3,14 @@ import type { AnchorRequests } from "../client/src/anchor-requests";
 import { entityNode, nodeId, topNodes } from "../client/src/annotations-node";
 import type { EntityRequests } from "../client/src/entity-requests";
 import { entityLabel, noAnnotations, noMentionsHere, noText, stepLabel } from "../client/src/messages";
+import type { NameRequests } from "../client/src/name-requests";
 import { previewed } from "../client/src/preview";
 import type { EntitySummary, Requests } from "../client/src/requests";
 import { doubtText, lineLabel, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
 import type { CorpusSummary, MentionLine, ViewRequests } from "../client/src/view-requests";
 import * as anchors from "../server/src/protocol/anchor-requests";
 import * as entities from "../server/src/protocol/entity-requests";
+import * as names from "../server/src/protocol/name-requests";
 import * as server from "../server/src/protocol/requests";
 import * as view from "../server/src/protocol/view-requests";
 
@@ -124,7 +126,7 @@ describe("the client", () => {
   });
 
   it("asks what the server answers", () => {
-    const asked: Record<keyof (Requests & AnchorRequests & EntityRequests & ViewRequests), string> = {
+    const asked: Record<keyof (Requests & AnchorRequests & EntityRequests & NameRequests & ViewRequests), string> = {
       "glossator/corpora": view.CorporaRequest.method,
       "glossator/texts": view.TextsRequest.method,
       "glossator/lines": view.LinesRequest.method,
@@ -142,6 +144,9 @@ describe("the client", () => {
       "glossator/mentionsInContext": entities.MentionsInContextRequest.method,
       "glossator/idFor": entities.IdForRequest.method,
       "glossator/refactor": entities.RefactorRequest.method,
+      "glossator/knownNames": names.KnownNamesRequest.method,
+      "glossator/suggestion": names.SuggestionRequest.method,
+      "glossator/suggestions": names.SuggestionsRequest.method,
     };
     for (const [method, answered] of Object.entries(asked)) assert.equal(method, answered);
   });

@@ -38,6 +38,8 @@ export interface CandidateEntity {
   mentions: number;
   /** From 0 to 1. */
   likeness: number;
+  /** How the words come from its names; empty for a name itself and where no form fits. */
+  form: string;
 }
 
 export type Act =

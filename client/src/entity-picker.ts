@@ -50,10 +50,11 @@ export function ranked(entities: readonly CandidateEntity[], recent: readonly st
   return [...entities.filter(isLikely), ...others.sort((a, b) => lateness(a) - lateness(b))];
 }
 
-/** One line of a picker: the name, then type and id, then the gloss and how often it is mentioned. */
-export function entityItem({ name, id, type, gloss, mentions }: CandidateEntity): QuickPickItem {
+/** One line of a picker: the name, then type, id and form, then the gloss and how often it is mentioned. */
+export function entityItem({ name, id, type, gloss, mentions, form }: CandidateEntity): QuickPickItem {
   const counts = `${mentions} mention${mentions === 1 ? "" : "s"}`;
-  return { label: name, description: `${type} · ${id}`, detail: gloss ? `${counts} · ${gloss}` : counts };
+  const description = [type, id, form].filter((part) => part !== "").join(" · ");
+  return { label: name, description, detail: gloss ? `${counts} · ${gloss}` : counts };
 }
 
 /** One step a question; Escape at any of them makes nothing. */

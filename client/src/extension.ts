@@ -12,6 +12,7 @@ import { peekCandidates, reanchor } from "./reanchor";
 import { mergeEntity, moveEntity, splitEntity } from "./refactor";
 import { showMentions } from "./show-mentions";
 import { stepMention } from "./step-mention";
+import { stepSuggestion, suggestionContext } from "./suggestions";
 import { tallyItem } from "./tally-item";
 
 let server: LanguageServer | undefined;
@@ -27,7 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     context.subscriptions.push(commands.registerCommand(id, (file?: unknown) => run(file).catch(report(log))));
   }
   await server.start().catch(report(log));
-  context.subscriptions.push(...annotatedContext(server), ...tallyItem(server));
+  context.subscriptions.push(...annotatedContext(server), ...tallyItem(server), ...suggestionContext(server));
 }
 
 /** Ends the language server. */
@@ -56,6 +57,10 @@ function actions(
     "glossator.showMentions": (entity) => showMentions(server, entity),
     "glossator.nextMention": () => stepMention(server, "next"),
     "glossator.previousMention": () => stepMention(server, "previous"),
+    "glossator.acceptSuggestion": () => stepSuggestion(server, "accept"),
+    "glossator.rejectSuggestion": () => stepSuggestion(server, "reject"),
+    "glossator.nextSuggestion": () => stepSuggestion(server, "next"),
+    "glossator.previousSuggestion": () => stepSuggestion(server, "previous"),
     "glossator.mergeEntity": (row) => annotations.atDeclaration(row, () => mergeEntity(server)),
     "glossator.moveEntity": (row) => annotations.atDeclaration(row, () => moveEntity(server)),
     "glossator.splitEntity": (row) => annotations.atDeclaration(row, () => splitEntity(server)),

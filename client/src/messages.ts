@@ -31,6 +31,13 @@ export const noLastEntity = "No entity was used yet: annotate some words first."
 /** "Annotated 4 places", for the status bar. */
 export const annotatedPlaces = (count: number): string => `Annotated ${count} places`;
 
+/** "3 suggested mentions left." */
+export function suggestionsLeft(count: number): string {
+  return count === 0
+    ? "No suggested mention is left."
+    : `${count} suggested ${count === 1 ? "mention" : "mentions"} left.`;
+}
+
 export const readingMessage = "Still reading; there may be more.";
 export const noEntity = "No entity under the cursor.";
 export const noEntities = "This workspace declares no entities: add some under entities: in an annotation file.";

@@ -13,7 +13,7 @@ entities:
   putin: {type: person, names: {ru: Путин}}
   putin: {type: person, names: {ru: Путин}}
 --- texts/clean.txt
-Путин прибыл в Баку.
+Гости прибыли в Баку.
 --- texts/clean.txt.ann.yaml
 version: 1
 mentions:
@@ -40,6 +40,12 @@ mentions:
   - {gloss: "a	tab",	exact: табуляция}
   - exact: открыто
 	gloss: x
+--- texts/missing.txt
+Ждали 習近平 и Путина.
+--- texts/missing.txt.ann.yaml
+version: 1
+mentions:
+  - {exact: Ждали, gloss: they}
 --- texts/gone.txt.ann.yaml
 version: 1
 mentions:

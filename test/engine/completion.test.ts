@@ -281,6 +281,12 @@ describe("what a completion shows", () => {
       "Су-30СМ",
       { beside: "Говорили о Су-30СМ, сообщил Дмитрий …", entity: "su-30sm" },
     ],
+    [
+      "an entity whose name the words of the mention are: before others, and how",
+      "mentions:\n  - exact: Рогозиным\n    entity: $0\n  - {entity: putin, exact: Путин, occurrence: 1}\n",
+      "dmitry-rogozin",
+      { detail: "instrumental of Рогозин" },
+    ],
     ["a language: its name", "source:\n  lang: $0\n", "vi", { beside: "Vietnamese" }],
     [
       "a key: what it means and takes",
@@ -302,6 +308,20 @@ describe("what a completion shows", () => {
     const { beside, documentation } = items.find(({ label }) => label === "mention.crossing")!;
     assert.equal(beside, "warning");
     assert.ok(documentation.includes(CODES.get("mention.crossing")!.about));
+  });
+
+  it("inflected words of the text: how they come from a name", () => {
+    const text = "--- t.ru.txt\nУтром ждали Рогозина.\n";
+    const { items } = completeIn("t.ru.txt.ann.yaml", "mentions:\n  - exact: $0\n", text).found!;
+    assert.deepEqual(
+      items.map(({ label, detail, entity }) => [label, detail, entity]),
+      [["Рогозина", "genitive of Рогозин", "dmitry-rogozin"]],
+    );
+  });
+
+  it("entities whose names the words are before those that the file refers to", () => {
+    const mentions = "mentions:\n  - exact: Рогозиным\n    entity: $0\n  - {entity: putin, exact: Путин}\n";
+    assert.equal(complete(mentions)!.items[0]!.label, "dmitry-rogozin");
   });
 
   it("entities that the corpus mentions before others, with nothing written", () => {

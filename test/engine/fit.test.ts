@@ -50,7 +50,7 @@ const rows: Readonly<Record<string, { readonly fit: string; readonly none: strin
   xi: { fit: "Tập Cận Bình; Chủ tịch Tập Cận Bình; ông Tập; Tap Can Binh", none: "Lý Khắc Cường; Bành Lệ Viện" },
   "su-30": {
     fit: "Су-30; Су 30; Су30; истребители Су-30; Су-30-ми; Su-30s; 12 Су-30; Су-30 и МиГ-29; Су-30 ВВС; Cу-30; Flanker-C; Су-27/30",
-    none: "Су-30СМ; Су-30МК2; Су-30-СМ; Су-35; Ту-30; Flanker-D; МиГ-30; Су-300",
+    none: "Су-30СМ; Су-30МК2; Су-30-СМ; Су-35; Ту-30; Flanker-D; МиГ-30; Су-300; Су-30М",
   },
   "su-30sm": { fit: "Су-30СМ; Su-30SM; Су-30 СМ", none: "Су-30; Су-35С; Су-30МК2" },
   "t-90m": { fit: "Т-90М; T-90M; «Прорыв»; Т-90М «Прорыв»", none: "Т-90; Т-72; Т-90МС" },
@@ -78,7 +78,7 @@ describe("words of a mention", () => {
     const told = (id: string, words: string) => derivation(fitOf(words, declared(corpus, id)!.entity)!);
     assert.equal(told("dmitry-rogozin", "вице-премьер Дмитрий Рогозин"), "Дмитрий Рогозин");
     assert.equal(told("su-30", "Flanker-C"), "NATO designation of Flanker-C");
-    assert.equal(told("defence", "Министерством обороны"), "another spelling of Министерство обороны");
-    assert.equal(told("t-90m", "Т-90М"), "part of Т-90М «Прорыв»");
+    assert.equal(told("defence", "Министерством обороны"), "instrumental of Министерство обороны");
+    assert.equal(told("t-90m", "Т-90М"), "designation of Т-90М «Прорыв»");
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { hover } from "../../server/src/engine/features/hover";
 import { fixture, loaded, uriIn } from "../fixture";
 import { sameMarks } from "./marks";
+import { opened } from "./opened";
 
 const registries = `
 --- people.ann.yaml
@@ -139,7 +140,7 @@ mentions:
 `,
     shown: `the official
 
-_certainty: low · suggested by a\\_b · Or Shoigu?_
+_certainty: low · suggested by a\\_b, not accepted yet · Or Shoigu?_
 
 ${rogozin}`,
   },
@@ -264,6 +265,21 @@ mentions:
 
 g`,
   },
+  "how words come from a name, in the annotation file too": {
+    languages: ["en"],
+    source: `
+--- t.txt
+с Дмитрием Рогозиным
+--- t.txt.ann.yaml
+source: {date: 2016-08-09}
+mentions:
+  - {entity: dmitry-rogozin, exact: Дмитрием Ро$0гозиным}
+                                    ^^^^^^^^^^^^^^^^^^ hover
+`,
+    shown: `${rogozin}
+
+_instrumental of Дмитрий Рогозин_`,
+  },
 };
 
 /** Places with nothing to show. */
@@ -291,4 +307,20 @@ describe("hover", () => {
       const given = fixture(source);
       assert.equal(hover(loaded(given).corpus(), uriIn(given.cursor.name), given.cursor.offset, []), null);
     });
+
+  it("shows a known name of an open text that nobody has annotated", () => {
+    const given = fixture(`
+--- t.txt
+Утром Рого$0зиным и Дмитрий Рогозин
+      ^^^^^^^^^ hover
+--- t.txt.ann.yaml
+source: {date: 2016-08-09, lang: ru}
+mentions:
+  - {entity: dmitry-rogozin, exact: Дмитрий Рогозин}
+${registries}`);
+    const { name, offset } = given.cursor;
+    const found = hover(opened(given).corpus(), uriIn(name), offset, ["en"])!;
+    assert.equal(found.markdown, `_not annotated · instrumental of Рогозин_\n\n${rogozin}`);
+    sameMarks(given, [{ name, start: found.start, end: found.end, label: "hover" }]);
+  });
 });

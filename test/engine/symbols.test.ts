@@ -76,6 +76,11 @@ const queries: Record<string, readonly string[]> = {
   "another language": ["владимир", "Владимир Путин – Vladimir Putin (putin)"],
   "a name that is hidden": ["путен", "Путен – Vladimir Putin (putin)"],
   "a form": ["рогозиными", "Рогозиными – Рогозин (rogozin)"],
+  "an inflected name": ["рогозину", "Рогозину – Рогозин (rogozin)"],
+  "an inflected full name, in any letter case": ["Владимиром путиным", "Владимиром Путиным – Vladimir Putin (putin)"],
+  "a name in another alphabet": ["dmitriy rogozin", "dmitriy rogozin – Рогозин (rogozin)"],
+  "the beginning of a name in another alphabet": ["дмит рого", "дмит рого – Рогозин (rogozin)"],
+  "a beginning in another alphabet": ["флан", "флан – Su-30SM (su-30sm)"],
   "a designation": ["flanker", "Flanker-H – Su-30SM (su-30sm)"],
   "a name in NFD": ["rô-gô".normalize("NFD"), "Rô-gô-din – Рогозин (rogozin)"],
   "the whole name before its beginning": [

@@ -45,11 +45,41 @@ describe("writing over the wire", () => {
     corpus.ask<{ edit?: WorkspaceEdit; refusal?: string }>("glossator/edit", { ...caret(name, words), act });
 
   it("offers the likeliest entity first, for an inflected name", async () => {
-    const found = await corpus.ask<{ words: string; entities: { id: string }[] }>(
+    const found = await corpus.ask<{ words: string; entities: { id: string; form: string }[] }>(
       "glossator/candidates",
       caret("a.txt", "Рогозина"),
     );
-    assert.deepEqual([found.words, found.entities[0]!.id], ["Рогозина", "rogozin"]);
+    const [{ id, form }] = found.entities as [{ id: string; form: string }];
+    assert.deepEqual([found.words, id, form], ["Рогозина", "rogozin", "genitive of the surname of Дмитрий Рогозин"]);
+  });
+
+  it("offers the form of a short name before a name that is more like the words", async () => {
+    const people = `--- people.ann.yaml
+version: 1
+entities:
+  lev: {type: person, gender: male, names: {ru: Лев Шаповалов}}
+  shapovalyants: {type: person, gender: male, names: {ru: Шаповалян}}
+--- t.ru.txt
+Вчера видели Шаповалова.
+`;
+    const other = await wireCorpus(people);
+    await other.loaded();
+    const at = { line: 0, character: 14 };
+    const found = await other.askOf<{ entities: { id: string; likeness: number }[] }>(
+      "glossator/candidates",
+      "t.ru.txt",
+      {
+        range: { start: at, end: at },
+      },
+    );
+    await other.end();
+    assert.deepEqual(
+      found.entities.map(({ id, likeness }) => [id, likeness > 0.95]),
+      [
+        ["lev", true],
+        ["shapovalyants", false],
+      ],
+    );
   });
 
   it("annotates a word in an annotation file that there is, in text order", async () => {

@@ -117,24 +117,24 @@ const rows: Record<string, Row> = {
     },
   },
   "a name that two have: a choice, never a guess": {
-    source: `--- t.txt\nПришёл Ива$0нов.\n${PEOPLE}`,
+    source: `--- t.txt\nУтром пришёл Ива$0нов.\n${PEOPLE}`,
     fixes: {
       "Annotate as Алексей Иванов": {
         "t.txt.ann.yaml":
-          "version: 1\nmentions:\n  - entity: ivanov-a\n    exact: Иванов\n    prefix: Пришёл\n    suffix: .\n",
+          "version: 1\nmentions:\n  - entity: ivanov-a\n    exact: Иванов\n    prefix: Утром пришёл\n    suffix: .\n",
       },
       "Annotate as Борис Иванов": {
         "t.txt.ann.yaml":
-          "version: 1\nmentions:\n  - entity: ivanov-b\n    exact: Иванов\n    prefix: Пришёл\n    suffix: .\n",
+          "version: 1\nmentions:\n  - entity: ivanov-b\n    exact: Иванов\n    prefix: Утром пришёл\n    suffix: .\n",
       },
       "Not This One": {
         "t.txt.ann.yaml":
-          "version: 1\nmentions:\n  - entity: ivanov-a\n    exact: Иванов\n    prefix: Пришёл\n    suffix: .\n    status: rejected\n",
+          "version: 1\nmentions:\n  - entity: ivanov-a\n    exact: Иванов\n    prefix: Утром пришёл\n    suffix: .\n    status: rejected\n",
       },
     },
   },
   "a name that somebody has rejected there: nothing": {
-    source: `--- t.txt\nПришёл Рого$0зин.\n--- t.txt.ann.yaml\n${sidecar("  - {entity: rogozin, exact: Рогозин, status: rejected}\n")}${PEOPLE}`,
+    source: `--- t.txt\nУтром пришёл Рого$0зин.\n--- t.txt.ann.yaml\n${sidecar("  - {entity: rogozin, exact: Рогозин, status: rejected}\n")}${PEOPLE}`,
     fixes: {},
   },
 };

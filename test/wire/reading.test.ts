@@ -52,6 +52,7 @@ Oversaw the defence industry.
 Дмитрий Рогозин _(ru)_ · Đmi-tri Rô-gô-din _(vi)_
 
 2 mentions in 1 text`;
+const SURNAME = `${ROGOZIN}\n\n_surname of Дмитрий Рогозин_`;
 const SU_30SM = `**Su-30SM** · weapon system, variant of Su-30
 
 NATO: Flanker-H
@@ -72,9 +73,14 @@ describe("reading over the wire", () => {
   after(() => Promise.all([corpus.end(), linked.end()]));
 
   const hovers: readonly (readonly [name: string, words: string, range: string, markdown: string])[] = [
-    ["talks.txt", "$0Рогозин прибыл", "0:3 Рогозин", ROGOZIN],
-    ["talks.txt", "Рогозин$0 прибыл", "0:3 Рогозин", ROGOZIN],
-    ["talks.txt", "Су-3$00СМ", "2:0 Су-30СМ", `_suggested_\n\n${SU_30SM}\n\n---\n\n_certainty: low_\n\n${SU_30}`],
+    ["talks.txt", "$0Рогозин прибыл", "0:3 Рогозин", SURNAME],
+    ["talks.txt", "Рогозин$0 прибыл", "0:3 Рогозин", SURNAME],
+    [
+      "talks.txt",
+      "Су-3$00СМ",
+      "2:0 Су-30СМ",
+      `_suggested, not accepted yet_\n\n${SU_30SM}\n\n_transliteration of Su-30SM_\n\n---\n\n_certainty: low_\n\n${SU_30}`,
+    ],
     ["talks.txt", "д$0вух", "1:7 двух⏎Су-30СМ", `_certainty: low_\n\n${SU_30}`],
     ["talks.txt", "ВТ$0С", "2:10 ВТС", "**ВТС**\n\narms sales"],
     ["talks.txt.ann.yaml", "{entity: su$0-30sm", "4:13 su-30sm", SU_30SM],

@@ -3,7 +3,7 @@ import { type Checked, checked, namesChecked } from "../engine/check";
 import type { Corpus } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
 import { severityIn } from "../engine/rules/codes";
-import { mentionMissing } from "../engine/rules/mention-missing";
+import { MENTION_MISSING } from "../engine/rules/reading";
 import { isText, sourceText } from "../engine/source";
 import { get, set } from "../engine/table";
 import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
@@ -48,7 +48,7 @@ export function found(
         const decoded = readText(disk, pathOf(uri)!, MAX_ANNOTATION_BYTES);
         tell(corpus, result, "text" in decoded ? decoded.text : "");
       }
-      if (text === null || severityIn(corpus.config, mentionMissing.code) === "off") return;
+      if (text === null || severityIn(corpus.config, MENTION_MISSING) === "off") return;
       const beside = text + ANNOTATION_SUFFIX;
       const all =
         beside !== uri && host.latent().has(beside) ? { ...host.glimpse(beside), config: corpus.config } : corpus;

@@ -8,7 +8,8 @@ import { RULES } from "./rules/all";
 import { changedMessage } from "./rules/anchor-changed";
 import { severityIn } from "./rules/codes";
 import { doubtCode } from "./rules/doubt-code";
-import { mentionMissing, missingFinding } from "./rules/mention-missing";
+import { missingFinding } from "./rules/mention-missing";
+import { MENTION_MISSING } from "./rules/reading";
 import type { Rule } from "./rules/rule";
 import { bySpan } from "./span";
 import { sifted, suppressionOf } from "./suppress";
@@ -63,10 +64,10 @@ export function problemsInText(corpus: Corpus, textUri: string): readonly Proble
 export function namesChecked(corpus: Corpus, textUri: string): Checked {
   const names = missingNames(corpus, textUri);
   if (names.length === 0) return { problems: [], ignored: [] };
-  const { code } = mentionMissing;
-  const findings = names.map((name) => ({ ...missingFinding(name), code }));
-  const problems = weighed(corpus.config, textUri, findings);
-  const [suppression] = layersOf(corpus, textUri).flatMap(({ file }) => suppressionOf(file, code, NOWHERE) ?? []);
+  const problems = weighed(corpus.config, textUri, names.map(missingFinding));
+  const [suppression] = layersOf(corpus, textUri).flatMap(
+    ({ file }) => suppressionOf(file, MENTION_MISSING, NOWHERE) ?? [],
+  );
   if (!suppression) return { problems, ignored: [] };
   return { problems: [], ignored: problems.map((problem) => ({ ...problem, reason: suppression.reason })) };
 }

@@ -2,7 +2,7 @@ import type { Config } from "./config";
 import type { Finding } from "./problem";
 import type { AnnotationFile, Suppression } from "./records";
 import { severityIn } from "./rules/codes";
-import { mentionMissing } from "./rules/mention-missing";
+import { MENTION_MISSING } from "./rules/reading";
 import type { Span } from "./span";
 
 /** Findings of a file that are to be reported, and those that a comment in it says to ignore, with the comment. */
@@ -36,7 +36,7 @@ export function sifted(config: Config, file: AnnotationFile, findings: readonly 
 }
 
 /** Whether it is about the names in the text: whoever wants to hear of none need not know whether there are any. */
-const isOfText = ({ code, item }: Suppression): boolean => code === mentionMissing.code && item === null;
+const isOfText = ({ code, item }: Suppression): boolean => code === MENTION_MISSING && item === null;
 
 /** The comment of a file that says to ignore a problem at a place, if there is one. */
 export const suppressionOf = (file: AnnotationFile, code: string, { start }: Pick<Span, "start">): Suppression | null =>

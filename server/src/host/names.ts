@@ -3,7 +3,7 @@ import type { Corpus } from "../engine/corpus";
 import { changedBeginnings, hasAny } from "../engine/names/beginnings";
 import { preparing } from "../engine/names/lexicon";
 import { severityIn } from "../engine/rules/codes";
-import { mentionMissing } from "../engine/rules/mention-missing";
+import { MENTION_MISSING } from "../engine/rules/reading";
 import { isLoaded, type Source } from "../engine/source";
 import { entries, get, has } from "../engine/table";
 
@@ -24,7 +24,7 @@ export function* lookForNames(
 ): Generator<Affected> {
   while (corpus().isComplete) {
     const { namesBy, declaring, sources } = corpus();
-    if (severityIn(corpus().config, mentionMissing.code) === "off") {
+    if (severityIn(corpus().config, MENTION_MISSING) === "off") {
       if (namesBy) yield change({ kind: "names", by: null });
       return;
     }

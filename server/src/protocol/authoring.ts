@@ -12,6 +12,7 @@ import { isLoaded, type LoadedText, sourceText } from "../engine/source";
 import { bySpan, type Span } from "../engine/span";
 import { entries, get, has } from "../engine/table";
 import { mentionsAt, type PlacedMention } from "../engine/target";
+import { languageOf } from "../engine/text-language";
 import { offsetAt, positionAt } from "../engine/units";
 import { ANNOTATION_SUFFIX } from "../host/root";
 import { type Act, type Candidates, CandidatesRequest, type Edited, EditRequest } from "./authoring-requests";
@@ -74,12 +75,13 @@ export function textAt({ corpus, host, uri }: Snapshot): LoadedText | null {
 function candidates({ found, source, words: span }: Desk): Candidates {
   const { corpus, languages, uri } = found;
   const words = source.text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const lang = languageOf(corpus, uri);
   const registries = [...entries(corpus.files)].filter(([, { sourceUri }]) => sourceUri === null);
   return {
     range: { start: positionAt(source.lines, span.start), end: positionAt(source.lines, span.end) },
     words,
-    lang: layersOf(corpus, uri)[0]?.file.source.lang ?? null,
-    entities: candidateEntities(corpus, words, languages),
+    lang,
+    entities: candidateEntities(corpus, words, lang, languages),
     registries: registries
       .map(([registry]) => ({ uri: registry, name: fileName(registry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),

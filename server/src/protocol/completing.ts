@@ -45,7 +45,7 @@ function listOf(found: Snapshot, { span, items, isIncomplete }: Completions, sug
   return {
     isIncomplete,
     items: items.map((item, i): CompletionItem => {
-      const { label, kind, text, filter, beside, documentation, entity, edits } = item;
+      const { label, kind, text, filter, beside, detail, documentation, entity, edits } = item;
       return {
         label,
         kind: KINDS[kind],
@@ -54,6 +54,7 @@ function listOf(found: Snapshot, { span, items, isIncomplete }: Completions, sug
         textEdit: { range, newText: text },
         insertTextMode: InsertTextMode.asIs,
         ...(beside !== "" && { labelDetails: { description: beside } }),
+        ...(detail !== "" && { detail }),
         ...(documentation !== "" && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
         ...(edits.length > 0 && {
           additionalTextEdits: edits.map((edit) => ({ range: found.range(found.uri, edit), newText: edit.text })),

@@ -1,4 +1,5 @@
 import type { Affected } from "../engine/apply";
+import { preparing } from "../engine/names/lexicon";
 import type { CorpusHost, LoadStep } from "../host/corpus-host";
 
 /** Reads corpora in the background, in slices, so that no request waits for one. */
@@ -43,6 +44,13 @@ export function loader(events: LoaderEvents): Loader {
       last = step;
       events.onStep(host, step.affected);
       if (step.hasRegistries) load.registries.resolve();
+      const isLastFile = step.done === step.total && !host.corpus().isComplete;
+      for (const _ of isLastFile ? preparing(host.corpus()) : []) {
+        if (performance.now() - sliceBegin < SLICE) continue;
+        await turn();
+        if (!isCurrent()) return;
+        sliceBegin = performance.now();
+      }
       if (performance.now() - sliceBegin < SLICE) continue;
       events.onProgress(host, step);
       await turn();

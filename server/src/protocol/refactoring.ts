@@ -18,6 +18,7 @@ import type { Problem } from "../engine/problem";
 import { isLoaded } from "../engine/source";
 import type { Span } from "../engine/span";
 import { get } from "../engine/table";
+import { languageOf } from "../engine/text-language";
 import { doubtActions } from "./anchoring";
 import { editAt } from "./authoring";
 import { REANCHOR } from "./capabilities";
@@ -26,6 +27,7 @@ import { knownNamesActions } from "./known-names";
 import { missingNameActions } from "./missing-names";
 import { reanchorActions } from "./reanchoring";
 import { atPosition, guarded, type Session, type Snapshot, snapshot } from "./session";
+import { suggestionActions } from "./suggesting";
 import { workspaceEdit } from "./workspace-edit";
 
 /** Registers rename, quick fixes, and the code actions that annotate without a form. */
@@ -112,6 +114,7 @@ async function textActions(
   const fixes = wants(CodeActionKind.QuickFix)
     ? [
         ...doubtsIn(session, found, range, diagnostics),
+        ...suggestionActions(session, found, range),
         ...missingNameActions(session, found, range, diagnostics),
         ...(await knownNamesActions(session, found, diagnostics)),
       ]
@@ -150,7 +153,12 @@ function annotating(session: Session, found: Snapshot, range: Range): CodeAction
   const span = spanOf(found, range);
   const words = isLoaded(source) && span ? wordsAt(corpus, uri, source.text, span) : null;
   if (!isLoaded(source) || !words) return [];
-  const likely = candidateEntities(corpus, source.text.slice(words.start, words.end), languages)
+  const likely = candidateEntities(
+    corpus,
+    source.text.slice(words.start, words.end),
+    languageOf(corpus, uri),
+    languages,
+  )
     .filter(({ likeness }) => likeness >= LIKELY)
     .slice(0, 3);
   const acts = [

@@ -37,6 +37,7 @@ import { registerSaving } from "./saving";
 import { logFailure } from "./session";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
 import { declaresAny, staleTexts } from "./stale";
+import { registerSuggesting } from "./suggesting";
 import { registerViewing } from "./viewing";
 import { watcherOf } from "./watch";
 import { witnessesOf } from "./witnesses";
@@ -141,6 +142,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     registerReanchoring(session);
     registerOccurrences(session, client.window?.workDoneProgress === true);
     registerKnownNames(session, client.window?.workDoneProgress === true);
+    registerSuggesting(session);
     registerRefactoring(session);
     registerEntityRefactoring(session);
     registerAnnotationFiles(session);

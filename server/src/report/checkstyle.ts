@@ -1,12 +1,10 @@
-import { allFiles, inFiles, type Report } from "./report";
+import { inFiles, namesIn, type Report } from "./report";
 import { element, XML_HEAD } from "./xml";
 
 /** Checkstyle's XML, which many tools read: every file that was looked at, with its problems. */
 export function checkstyleReport(report: Report): string {
-  const { problems } = report;
-  const files = allFiles(report);
-  const found = inFiles(problems);
-  const written = files.map((name) => {
+  const found = inFiles(report.problems);
+  const written = namesIn(report).map((name) => {
     const errors = (found.get(name) ?? []).map(({ line, column, severity, message, help, code }) =>
       element("error", { line, column, severity, message: `${message} ${help}`, source: `glossator.${code}` }),
     );

@@ -1,4 +1,4 @@
-import { allFiles, inFiles, type Report } from "./report";
+import { inFiles, namesIn, type Report } from "./report";
 import type { DetailedProblem } from "./reported-problem";
 import { countOf } from "./summary";
 import { element, escaped, XML_HEAD } from "./xml";
@@ -9,7 +9,7 @@ import { element, escaped, XML_HEAD } from "./xml";
  */
 export function junitReport(report: Report): string {
   const { problems } = report;
-  const files = allFiles(report);
+  const files = namesIn(report);
   const found = inFiles(problems);
   const suites = files.map((name) => {
     const inFile = found.get(name) ?? [];

@@ -24,10 +24,6 @@ export interface Style {
   readonly columns: number;
 }
 
-/** The annotation files that were looked at and the texts in which there are problems, sorted. */
-export const allFiles = ({ files, problems }: Report): readonly string[] =>
-  [...new Set([...files, ...problems.map(({ file }) => file)])].sort();
-
 /** Problems by file, in the order of both. */
 export function inFiles<P extends DetailedProblem>(problems: readonly P[]): ReadonlyMap<string, readonly P[]> {
   const files = new Map<string, P[]>();
@@ -52,3 +48,7 @@ export function fingerprintsOf(problems: readonly DetailedProblem[]): readonly s
     return createHash("sha256").update(`${key}\0${count}`).digest("hex").slice(0, 32);
   });
 }
+
+/** The files that were looked at, and the texts in which something was found, by name. */
+export const namesIn = ({ files, problems }: Report): readonly string[] =>
+  [...new Set([...files, ...problems.map(({ file }) => file)])].sort();

@@ -1,50 +1,46 @@
-export const wrong = {
-  "an inflected name; what is annotated is not told": `
---- people.ann.yaml
+const PEOPLE = `--- people.ann.yaml
 version: 1
 entities:
-  dmitry-rogozin: {type: person, names: {ru: Дмитрий Рогозин}}
+  dmitry-rogozin: {type: person, gender: male, names: {ru: Дмитрий Рогозин}}
+  s-300: {type: weapon-system, names: {ru: С-300}}
+`;
+
+const ivanovs = (first: string): string => `--- people.ann.yaml
+version: 1
+entities:
+  ivanov-a: {type: person, gender: male, names: {ru: Алексей Иванов}, gloss: {en: a pilot}}
+  ivanov-b: {type: person, gender: male, names: {ru: Борис Иванов}, gloss: {en: a poet}}
 --- talks.txt
-Приехал Дмитрий Рогозин. С Рогозиным говорил посол.
-                           ^^^^^^^^^ mention.missing: "Рогозиным" is a name of "dmitry-rogozin" (instrumental of the surname of Дмитрий Рогозин) and not annotated; annotate it, or reject it where somebody or something else is meant.
+${first}
+--- talks.txt.ann.yaml
+version: 1
+source: {lang: ru}
+mentions: []
+`;
+
+export const wrong = {
+  "an inflected surname": `--- talks.txt
+Вчера Рогозина видели в Баку.
+      ^^^^^^^^ mention.missing: is a name of "dmitry-rogozin" (genitive of the surname of Дмитрий Рогозин) and has no mention
 --- talks.txt.ann.yaml
 version: 1
 source: {lang: ru}
 mentions:
-  - {entity: dmitry-rogozin, exact: Дмитрий Рогозин}
-`,
-  "the name itself": `
---- weapons.ann.yaml
-version: 1
-entities:
-  su-30: {type: weapon-system, names: {ru: Су-30}}
---- talks.txt
-Сел Су-30, за ним другой Су-30.
-    ^^^^^ mention.missing: "Су-30" is a name of "su-30" and not annotated; annotate it, or reject it where somebody or something else is meant.
+  - {exact: Баку, gloss: a capital}
+${PEOPLE}`,
+  "a designation": `--- talks.txt
+Иран купил С-300 у России.
+           ^^^^^ mention.missing: is a name of "s-300" and has no mention
 --- talks.txt.ann.yaml
 version: 1
+source: {lang: ru}
 mentions:
-  - {entity: su-30, exact: Су-30, prefix: другой}
-`,
-  "a choice": `
---- people.ann.yaml
-version: 1
-entities:
-  heydar: {type: person, names: {en: Heydar Aliyev}}
-  ilham: {type: person, names: {en: Ilham Aliyev}}
-  su-30: {type: weapon-system, names: {en: Su-30}}
---- talks.txt
-The Su-30 of Aliyev landed.
-             ^^^^^^ mention.missing: "Aliyev" may be "heydar" or "ilham" and is not annotated; annotate it as the one that is meant, or reject it.
---- talks.txt.ann.yaml
-version: 1
-source: {lang: en}
-mentions:
-  - {entity: su-30, exact: Su-30}
-  - {gloss: of mine, exact: landed}
-`,
-  "annotated in none of two files; told once": `
---- weapons.ann.yaml
+  - {exact: Иран, gloss: a country}
+${PEOPLE}`,
+  "a name that two have": ivanovs(
+    'Мы видели, как Иванов уехал.\n               ^^^^^^ mention.missing: may be "ivanov-a" or "ivanov-b" and has no mention',
+  ),
+  "annotated in none of two files; told once": `--- weapons.ann.yaml
 version: 1
 entities:
   su-30: {type: weapon-system, names: {ru: Су-30}}
@@ -66,73 +62,55 @@ mentions:
 };
 
 export const right = {
-  "a rejected mention": `
---- weapons.ann.yaml
-version: 1
-entities:
-  su-30: {type: weapon-system, names: {ru: Су-30}}
---- talks.txt
-Сел Су-30, за ним другой Су-30.
+  annotated: `--- talks.txt
+Вчера Рогозина видели в Баку.
 --- talks.txt.ann.yaml
 version: 1
-mentions:
-  - {entity: su-30, exact: Су-30, prefix: Сел}
-  - {entity: su-30, exact: Су-30, prefix: другой, status: rejected}
-`,
-  "an annotation file that wants to hear of none": `
---- weapons.ann.yaml
-version: 1
-entities:
-  su-30: {type: weapon-system, names: {ru: Су-30}}
---- talks.txt
-Сел Су-30, за ним другой Су-30.
---- talks.txt.ann.yaml
-version: 1
-# glossator-ignore mention.missing Only the first mention of each matters here.
 source: {lang: ru}
 mentions:
-  - {entity: su-30, exact: Су-30, prefix: Сел}
-`,
-  "a comment that wants to hear of none where there are none": `
---- weapons.ann.yaml
-version: 1
-entities:
-  su-30: {type: weapon-system, names: {ru: Су-30}}
---- talks.txt
-Сел Су-30.
+  - {entity: dmitry-rogozin, exact: Рогозина}
+${PEOPLE}`,
+  rejected: `--- talks.txt
+Вчера Рогозина видели в Баку.
 --- talks.txt.ann.yaml
 version: 1
-# glossator-ignore mention.missing Only the first mention of each matters here.
 source: {lang: ru}
 mentions:
-  - {entity: su-30, exact: Су-30}
-`,
-  "a text without an annotation file, and a variant that nobody declares": `
---- weapons.ann.yaml
-version: 1
-entities:
-  su-30: {type: weapon-system, names: {ru: Су-30}}
---- other.txt
-Су-30
---- talks.txt
-Сел Су-30, за ним Су-30МКИ.
+  - {entity: dmitry-rogozin, exact: Рогозина, status: rejected}
+${PEOPLE}`,
+  "somebody else of that surname": `--- talks.txt
+Вчера Алексея Рогозина видели в Баку.
 --- talks.txt.ann.yaml
 version: 1
-mentions:
-  - {entity: su-30, exact: Су-30, prefix: Сел}
-`,
-  "turned off": `
---- glossator.yaml
+source: {lang: ru}
+mentions: []
+${PEOPLE}`,
+  "a text that nobody annotates": `--- talks.txt
+Вчера Рогозина видели в Баку.
+${PEOPLE}`,
+  "switched off": `--- glossator.yaml
 rules: {mention.missing: off}
---- weapons.ann.yaml
-version: 1
-entities:
-  su-30: {type: weapon-system, names: {ru: Су-30}}
 --- talks.txt
-Сел Су-30, за ним другой Су-30.
+Вчера Рогозина видели в Баку.
 --- talks.txt.ann.yaml
 version: 1
-mentions:
-  - {entity: su-30, exact: Су-30, prefix: Сел}
-`,
+source: {lang: ru}
+mentions: []
+${PEOPLE}`,
+  "an annotation file that wants to hear of none": `--- talks.txt
+Вчера Рогозина видели в Баку.
+--- talks.txt.ann.yaml
+version: 1
+# glossator-ignore mention.missing Only the first mention of each matters here.
+source: {lang: ru}
+mentions: []
+${PEOPLE}`,
+  "one that wants to hear of none where there are none": `--- talks.txt
+Вчера его видели в Баку.
+--- talks.txt.ann.yaml
+version: 1
+# glossator-ignore mention.missing Only the first mention of each matters here.
+source: {lang: ru}
+mentions: []
+${PEOPLE}`,
 };

@@ -1,6 +1,9 @@
 import { allDeclared, type Corpus } from "../corpus";
 import { matchRank } from "../features/workspace-symbol";
 import { nameOf } from "../language";
+import { fitOf } from "../names/fit";
+import { derivation, type NameForm } from "../names/form";
+import { entitiesFitting } from "../names/misfits";
 import { type Entity, isLive } from "../records";
 import { get } from "../table";
 import { type Completion, item, writtenAt } from "./item";
@@ -10,8 +13,9 @@ import type { Place } from "./place";
 const MOST = 200;
 
 /**
- * The entities that what is written matches by id, name or alias in any language: those that the file refers to already
- * first, then the best matches, and of equal ones the most mentioned. No entity is broader than itself.
+ * The entities that what is written matches by id, name or alias in any language: those of which the words of the mention are a form
+ * first, then those that the file refers to already, then the best matches, and of equal ones the most mentioned. No entity is broader
+ * than itself.
  */
 export function entityItems(
   text: string,
@@ -24,16 +28,19 @@ export function entityItems(
   const typed = text.slice(place.span.start, offset);
   const own = place.path[0] === "entities" ? place.path[1] : null;
   const used = countsIn(corpus, uri, offset);
+  const words = place.siblings.get("exact") ?? "";
+  const fitting = words === "" ? [] : entitiesFitting(corpus, words, get(corpus.files, uri)?.file.source.lang ?? null);
   const found: Ranked[] = [];
   for (const { entity } of allDeclared(corpus)) {
     const rank = entity.id === own ? Infinity : typed === "" ? 0 : matchRank(entity, typed);
     if (rank === Infinity) continue;
     const mentions = get(corpus.entities, entity.id)?.mentions ?? 0;
-    found.push({ entity, rank, used: used.get(entity.id) ?? 0, mentions });
+    const fit = fitting.includes(entity.id) ? fitOf(words, entity) : null;
+    found.push({ entity, rank, fit, used: used.get(entity.id) ?? 0, mentions });
   }
   found.sort(byRank);
   return {
-    items: found.slice(0, MOST).map(({ entity }) => itemOf(text, place, entity, languages)),
+    items: found.slice(0, MOST).map((each) => itemOf(text, place, each, languages)),
     isIncomplete: found.length > MOST,
   };
 }
@@ -41,15 +48,21 @@ export function entityItems(
 interface Ranked {
   readonly entity: Entity;
   readonly rank: number;
+  /** What the words of the mention are of its names. */
+  readonly fit: NameForm | null;
   /** How often the file refers to it. */
   readonly used: number;
   readonly mentions: number;
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>
-  b.used - a.used || a.rank - b.rank || b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1);
+  Number(b.fit !== null) - Number(a.fit !== null) ||
+  b.used - a.used ||
+  a.rank - b.rank ||
+  b.mentions - a.mentions ||
+  (a.entity.id < b.entity.id ? -1 : 1);
 
-function itemOf(text: string, place: Place, entity: Entity, languages: readonly string[]): Completion {
+function itemOf(text: string, place: Place, { entity, fit }: Ranked, languages: readonly string[]): Completion {
   const names = entity.names.flatMap(({ value, forms }) => [value, ...forms]);
   const designations = entity.designations.map(({ value }) => value);
   return item({
@@ -58,6 +71,7 @@ function itemOf(text: string, place: Place, entity: Entity, languages: readonly 
     text: writtenAt(text, place, entity.id),
     filter: [...new Set([entity.id, ...names, ...designations])].join(" "),
     beside: nameOf(entity, languages),
+    detail: fit && fit.steps.length > 0 ? derivation(fit) : "",
     entity: entity.id,
   });
 }

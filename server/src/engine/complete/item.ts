@@ -12,6 +12,8 @@ export interface Completion {
   readonly filter: string;
   /** Shown beside the label. */
   readonly beside: string;
+  /** Shown over the documentation. */
+  readonly detail: string;
   /** Safe Markdown; empty where the card of `entity` says it. */
   readonly documentation: string;
   readonly entity: string | null;
@@ -23,6 +25,7 @@ export interface Completion {
 export const item = (given: Pick<Completion, "label" | "kind" | "text"> & Partial<Completion>): Completion => ({
   filter: given.label,
   beside: "",
+  detail: "",
   documentation: "",
   entity: null,
   edits: [],

@@ -5,12 +5,23 @@ import { columnOf, lineEnd } from "../edit/lines";
 import { scalar } from "../edit/scalar";
 import { type Selector, selectorFor } from "../edit/selector";
 import { foldWords } from "../fold";
+import { derivation, type NameForm } from "../names/form";
+import { lexiconOf } from "../names/lexicon";
+import { sightings } from "../names/sightings";
 import { isLoaded, type LoadedText } from "../source";
+import type { Span } from "../span";
 import { surroundings } from "../surroundings";
 import { get } from "../table";
+import { languageOf } from "../text-language";
 import { type Completion, item, writtenAt } from "./item";
-import { type FoundName, namesIn } from "./names";
 import type { Place } from "./place";
+
+/** A name of a known entity that stands in a text. */
+interface FoundName {
+  readonly id: string;
+  readonly span: Span;
+  readonly form: NameForm;
+}
 
 /** So many places are offered at a time; making the selector of one costs a search of the text. */
 const MOST = 50;
@@ -34,7 +45,11 @@ export function wordItems(text: string, place: Place, corpus: Corpus, uri: strin
   );
   const previous = state.file.mentions.findLastIndex(({ end }) => end < offset);
   const from = hull(state.anchors?.at(previous))?.end ?? 0;
-  const found = namesIn(source, corpus, id)
+  const found = sightings(lexiconOf(corpus), source, languageOf(corpus, source.uri))
+    .flatMap(({ start, end, candidates }): FoundName[] =>
+      candidates.map(({ declared, form }) => ({ id: declared.entity.id, span: { start, end }, form })),
+    )
+    .filter((name) => id === null || name.id === id)
     .filter(({ span }) => !taken.some(({ start, end }) => start < span.end && span.start < end))
     .filter(({ span }) => foldWords(source.text.slice(span.start, span.end)).toLowerCase().includes(typed));
   const inOrder = [...found.filter(({ span }) => span.start >= from), ...found.filter(({ span }) => span.start < from)];
@@ -48,7 +63,7 @@ function itemOf(
   text: string,
   place: Place,
   source: LoadedText,
-  { span, id }: FoundName,
+  { span, id, form }: FoundName,
   hasEntity: boolean,
 ): Completion {
   const selector = selectorFor(source, span);
@@ -59,6 +74,7 @@ function itemOf(
     kind: "words",
     text: writtenAt(text, place, selector.exact) + (isWhole ? contextOf(text, place, selector) : ""),
     beside: `${before}${words}${after}`.trim(),
+    detail: form.steps.length > 0 ? derivation(form) : "",
     entity: id,
     edits: isWhole && !hasEntity ? [entityEdit(text, place, id)] : [],
   });

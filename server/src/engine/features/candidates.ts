@@ -2,6 +2,9 @@ import { allDeclared, type Corpus, declared } from "../corpus";
 import { countsOf } from "../counts";
 import { bestText, nameOf } from "../language";
 import { likeness } from "../likeness";
+import { fitOf } from "../names/fit";
+import { derivation, type NameForm } from "../names/form";
+import { entitiesFitting } from "../names/misfits";
 import type { Entity } from "../records";
 import type { Span } from "../span";
 import { mentionsAt } from "../target";
@@ -15,16 +18,31 @@ export interface CandidateEntity {
   readonly mentions: number;
   /** From 0 to 1. */
   readonly likeness: number;
+  /** How the words come from its names: `genitive of Дмитрий Рогозин`; empty for a name itself and where no form fits. */
+  readonly form: string;
 }
 
-/** Every entity, the ones most like the words first, then the most mentioned. */
+/**
+ * Every entity: the ones of which the words, in a text of language `lang`, are a form first, then the ones most like them, then the
+ * most mentioned.
+ */
 export function candidateEntities(
   corpus: Corpus,
   words: string,
+  lang: string | null,
   languages: readonly string[],
 ): readonly CandidateEntity[] {
-  return ranked(corpus, languages, (entity) => likeness(words, entity));
+  const fitting = new Set(entitiesFitting(corpus, words, lang));
+  const fit = (entity: Entity): NameForm | null => (fitting.has(entity.id) ? fitOf(words, entity) : null);
+  const all = ranked(corpus, languages, (entity) => Math.max(likeness(words, entity), fit(entity) ? FITTING : 0));
+  return all.map((each) => {
+    const form = fitting.has(each.id) ? fit(declared(corpus, each.id)!.entity) : null;
+    return form && form.steps.length > 0 ? { ...each, form: derivation(form) } : each;
+  });
 }
+
+/** The likeness of a form, beside the 1 of a name as it is written: no other likeness comes near. */
+const FITTING = 0.99;
 
 /** Every entity but `id`, the ones with names most like one of its names first. */
 export function likestEntities(corpus: Corpus, id: string, languages: readonly string[]): readonly CandidateEntity[] {
@@ -46,6 +64,7 @@ function ranked(
     gloss: bestText(entity.gloss, languages)?.value ?? "",
     mentions: countsOf(corpus, entity.id).mentions,
     likeness: likenessOf(entity),
+    form: "",
   }));
   return found.sort((a, b) => b.likeness - a.likeness || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }

@@ -1,8 +1,11 @@
-import type { Corpus, FileState } from "../corpus";
+import { type Corpus, declared, type FileState, layersOf } from "../corpus";
 import { escaped } from "../markdown";
+import { fitOf } from "../names/fit";
+import { derivation } from "../names/form";
+import { unannotated } from "../names/unannotated";
 import { type Mention, wordsOf } from "../records";
 import { isLoaded } from "../source";
-import type { Span } from "../span";
+import { covers, type Span } from "../span";
 import { surroundings } from "../surroundings";
 import { get } from "../table";
 import { mentionsAt, placeInText, targetIn } from "../target";
@@ -54,28 +57,48 @@ function placeMarkdown(corpus: Corpus, state: FileState, index: number): string 
 
 function hoverInText(corpus: Corpus, uri: string, offset: number, languages: readonly string[]): Hover | null {
   const placed = mentionsAt(corpus, uri, offset);
-  if (placed.length === 0) return null;
+  if (placed.length === 0) return hoverOnName(corpus, uri, offset, languages);
   const parts = placed.map(({ state, mention }) =>
     mentionMarkdown(corpus, mention, { languages, date: state.file.source.date }),
   );
   return { ...spanOf(placed[0]!.span), markdown: [...new Set(parts)].join("\n\n---\n\n") };
 }
 
+/** Of a known name that nobody has annotated: who may be meant, and how it comes from the name. */
+function hoverOnName(corpus: Corpus, uri: string, offset: number, languages: readonly string[]): Hover | null {
+  const source = get(corpus.sources, uri);
+  const seen = isLoaded(source) ? unannotated(corpus, source).find((sighting) => covers(sighting, offset)) : undefined;
+  if (!seen) return null;
+  const date = layersOf(corpus, uri)[0]?.file.source.date ?? null;
+  const parts = seen.candidates.map(({ declared: { entity }, form }) => {
+    const remark = form.steps.length > 0 ? `not annotated · ${escaped(derivation(form))}` : "not annotated";
+    return `_${remark}_\n\n${cardOf(corpus, entity.id, { languages, date })}`;
+  });
+  return { ...spanOf(seen), markdown: [...new Set(parts)].join("\n\n---\n\n") };
+}
+
 function mentionMarkdown(corpus: Corpus, mention: Mention, reader: Reader): string {
   const gloss = glossOf(mention.gloss, reader);
   const card = mention.entity ? cardOf(corpus, mention.entity.value, reader) : "";
   const own = card === "" ? `**${escaped(wordsOf(mention))}**\n\n${gloss}` : gloss;
-  return [own, doubtOf(mention), card].filter((part) => part !== "").join("\n\n");
+  return [own, doubtOf(mention), card, derivationOf(corpus, mention)].filter((part) => part !== "").join("\n\n");
 }
 
 function doubtOf({ cert, status, date, note, resp }: Mention): string {
   const doubts = [
     cert !== null && cert !== "high" ? `certainty: ${cert}` : "",
-    status === "suggested" ? `suggested${resp === null ? "" : ` by ${escaped(resp)}`}` : "",
+    status === "suggested" ? `suggested${resp === null ? "" : ` by ${escaped(resp)}`}, not accepted yet` : "",
     status === "removed" ? `removed${date === null ? "" : ` on ${date}`}` : "",
     note === null ? "" : escaped(note),
   ].filter((part) => part !== "");
   return doubts.length === 0 ? "" : `_${doubts.join(" · ")}_`;
+}
+
+/** How the words of a mention come from a name of its entity; empty where they are the name itself. */
+function derivationOf(corpus: Corpus, { entity, exact, form }: Mention): string {
+  const named = entity && exact.length === 1 && (form ?? "name") === "name" ? declared(corpus, entity.value) : null;
+  const fit = named && fitOf(exact[0]!.value, named.entity);
+  return fit && fit.steps.length > 0 ? `_${escaped(derivation(fit))}_` : "";
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

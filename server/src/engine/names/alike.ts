@@ -42,10 +42,11 @@ export function areAlike(word: string, name: string): boolean {
   if (word === name) return true;
   if (/\p{N}/u.test(word + name) || word.length < 2 || name.length < 2) return false;
   const [a, b] = [sound(word), sound(name)];
-  return a === b || (isRussian(word) && (isInflected(a, b) || isInflected(a, withoutVowel(b)))) || isMisspelt(a, b);
+  return a === b || (isRussian(word) && isInflected(a, b)) || isMisspelt(a, b);
 }
 
-const isRussian = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
+/** Whether a word has Cyrillic letters. */
+export const isRussian = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 /** Endings as they sound, of words in a text and of names. */
 const ENDINGS = new Set(
@@ -53,7 +54,11 @@ const ENDINGS = new Set(
 );
 const NAME_ENDINGS = new Set(["", "a", "i", "e", "o", "oi", "ii"]);
 
-function isInflected(word: string, name: string): boolean {
+/** Whether a word may be an inflected form of a Russian name; both as they sound. */
+export const isInflected = (word: string, name: string): boolean =>
+  isFormOf(word, name) || isFormOf(word, withoutVowel(name));
+
+function isFormOf(word: string, name: string): boolean {
   let shared = 0;
   while (shared < word.length && word[shared] === name[shared]) shared++;
   for (let stem = shared; stem >= Math.max(Math.min(3, name.length), name.length - 2); stem--)

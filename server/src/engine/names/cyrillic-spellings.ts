@@ -1,4 +1,4 @@
-import { CYRILLIC_MEN, CYRILLIC_WOMEN } from "./given-name-lists";
+import { CYRILLIC_WOMEN, FOREIGN_MEN_IN_CYRILLIC, RUSSIAN_MEN } from "./given-name-lists";
 import { isSlavicSurname, type PersonName } from "./person-name";
 import { latinSpellings } from "./transliteration";
 
@@ -29,7 +29,7 @@ function russianGivenNames(name: string): readonly string[] {
 
 function spellings(): ReadonlyMap<string, string> {
   const byLatin = new Map<string, string>();
-  for (const small of `${CYRILLIC_MEN} ${CYRILLIC_WOMEN}`.trim().split(/\s+/)) {
+  for (const small of `${RUSSIAN_MEN} ${FOREIGN_MEN_IN_CYRILLIC} ${CYRILLIC_WOMEN}`.trim().split(/\s+/)) {
     const name = small[0]!.toUpperCase() + small.slice(1);
     for (const spelling of latinSpellings(name, "ru")) if (!byLatin.has(spelling)) byLatin.set(spelling, name);
   }

@@ -32,7 +32,10 @@ function look(words: string, entity: Entity): NameForm | null {
   const spellings = [...new Set([words, ...spelt(words)])].map((each) => tokensIn(each).slice(0, MOST_TOKENS));
   const forms = formsByTokens(entity);
   const ways: readonly ((part: readonly Token[], isWhole: boolean) => NameForm | null)[] = [
-    (part) => forms.get(keyOf(part)) ?? null,
+    (part) => {
+      const form = forms.get(keyOf(part));
+      return form && hasOwnTail(part, form) ? form : null;
+    },
     (part) => likeName(part, entity),
     (part, isWhole) => partOfName(part, entity, isWhole),
   ];
@@ -60,6 +63,13 @@ function inside(
       if (form && isUncontradicted(tokens, from, from + length, entity, form.strength)) return form;
     }
   return null;
+}
+
+/** Behind a number small letters are an ending and capitals a variant: `Т-90м` and `Т-90М`. */
+function hasOwnTail(part: readonly Token[], { text }: NameForm): boolean {
+  const last = part.at(-1)!;
+  if (part.length < 2 || !/^\p{Lu}/u.test(last.text) || !/^\p{N}/u.test(part.at(-2)!.text)) return true;
+  return /\p{Lu}\p{L}*$/u.test(text);
 }
 
 const indexes = new WeakMap<Entity, ReadonlyMap<string, NameForm>>();

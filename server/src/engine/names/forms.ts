@@ -43,15 +43,21 @@ function allForms(entity: Entity): readonly NameForm[] {
 function distinct(forms: readonly NameForm[]): readonly NameForm[] {
   const byTokens = new Map<string, NameForm>();
   for (const form of forms) {
-    const tokens = IS_PLAIN.test(form.text) ? form.text : foldWords(form.text).match(TOKEN)?.join(" ");
-    if (tokens === undefined) continue;
+    const tokens = tokensOf(form.text);
+    if (tokens === "") continue;
     const other = byTokens.get(tokens);
     if (!other || form.steps.length < other.steps.length) byTokens.set(tokens, form);
   }
   return [...byTokens.values()];
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+/** The runs of letters and of digits of folded words, with spaces between; words of usual letters go the quick way. */
+function tokensOf(text: string): string {
+  if (ARE_WORDS.test(text)) return text;
+  if (IS_USUAL.test(text)) return text.replace(/[ .,’-]+/g, " ").trim();
+  return foldWords(text).match(TOKEN)?.join(" ") ?? "";
+}
 
-/** Most forms by far: words of which neither folding nor taking apart makes anything else. */
-const IS_PLAIN = /^[A-Za-zА-Яа-я]+(?: [A-Za-zА-Яа-я]+)*$/;
+const ARE_WORDS = /^[A-Za-zА-Яа-я]+(?: [A-Za-zА-Яа-я]+)*$/;
+const IS_USUAL = /^[A-Za-zА-Яа-я .,’-]+$/;
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;

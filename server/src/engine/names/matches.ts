@@ -69,7 +69,7 @@ export const isPatronymicAt = (tokens: Tokens, index: number): boolean =>
 function isJoint(tokens: Tokens, first: number, index: number): boolean {
   const gap = gapAfter(tokens, index);
   const length = tokens.ends[index]! - tokens.starts[index]!;
-  if (gap === "" || gap === "-") return true;
+  if (gap === "" || gap === "-" || gap === "_") return true;
   // `С 300` is a preposition and a number.
   if (gap === " ") return !(index === first && isNumber(tokens, index + 1) && isLoneWord(tokenAt(tokens, index)));
   if (gap === "." || gap === ". ") return length <= 2 && !isNumber(tokens, index);

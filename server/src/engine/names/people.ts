@@ -17,9 +17,10 @@ export function formsOfPerson(entity: Entity): readonly NameForm[] {
   const called = names.map((name) => ({ name, person: personName(name.value, order) }));
   const people = called.filter((each): each is Called => each.person !== null);
   const declining = decliningOf(entity, people);
-  const own = called.flatMap(({ name, person }) =>
-    [...spelt(name, person), ...(person ? formsIn(name, person, declining) : [])].map(ofName(name, names)),
-  );
+  const own = called.flatMap(({ name, person }) => {
+    const made = person ? formsIn(name, person, declining) : [];
+    return spelt(name, person).concat(made).map(ofName(name, names));
+  });
   const shown = people.filter(({ name }) => !name.hidden);
   return [...own, ...inLatin(shown), ...inCyrillic(shown, declining)];
 }
@@ -40,7 +41,8 @@ const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " 
 
 /** The name as it is written, where its parts are not known or come in another order; and what it spells out. */
 function spelt({ value, forms }: Name, person: PersonName | null): readonly Made[] {
-  const strength = (text: string): Strength => (/[ \d]/.test(text) ? "full" : isOrdinary(text) ? "weak" : "short");
+  const strength = (text: string): Strength =>
+    /[ _\d]/.test(text) ? "full" : isOrdinary(text) || isOrdinary(person?.surname ?? text) ? "weak" : "short";
   const isFull = person === null || (person.surname !== "" && person.given.length > 0);
   return [
     ...(isFull ? [{ text: value, steps: [], strength: strength(value) }] : []),

@@ -1,6 +1,6 @@
 import type { Name } from "../records";
 import { isEastAsian, isVietnamese } from "./family-names";
-import { isNominativeGivenName, isPatronymic } from "./given-names";
+import { hasKnownFather, isNominativeGivenName, isPatronymic } from "./given-names";
 
 /** The parts of a person's name. A part that it has not is empty; of given name, surname and patronymic it has one at least. */
 export interface PersonName {
@@ -35,7 +35,9 @@ export function personName(text: string, order: Order): PersonName | null {
   if (words.length === 0 || words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return null;
   if (words.length > 1 && (order !== "given first" || isEastAsian(words)))
     return { ...NOTHING, order: orderOf(words, order), surname: words[0]!, given: words.slice(1) };
-  const father = words.findIndex((word, i) => i > 0 && isPatronymic(word));
+  const father = words.findIndex(
+    (word, i) => i > 0 && isPatronymic(word) && (i < words.length - 1 || isNoSurname(words)),
+  );
   if (father > 0) return withPatronymic(words, father, father + 1);
   const son = words.findIndex((word, i) => i > 1 && /^(?:оглы|кызы|оглу|улы)$/.test(word));
   if (son > 0) return withPatronymic(words, son - 1, son + 1);
@@ -91,6 +93,10 @@ const capitalized = (word: string): string =>
 
 const orderOf = (words: readonly string[], order: Order): Order =>
   order !== "given first" ? order : isVietnamese(words) ? "vietnamese" : "family first";
+
+/** Whether what looks like a patronymic at the end is one: `Рогозин Дмитрий Олегович`, not `Виктор Янукович`. */
+const isNoSurname = (words: readonly string[]): boolean =>
+  words.length === 2 ? hasKnownFather(words[1]!) : !isNominativeGivenName(words[0]!);
 
 function withPatronymic(words: readonly string[], from: number, to: number): PersonName {
   const patronymic = words.slice(from, to).join(" ");

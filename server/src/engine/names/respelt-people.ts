@@ -13,8 +13,10 @@ import { latinSpellings, withoutMarks } from "./transliteration";
 export function inLatin(people: readonly Called[]): readonly NameForm[] {
   const latin = people.filter(({ person }) => !isCyrillic(person));
   const spellings = latin.map(({ person }) => withoutMarks(person.surname).toLowerCase());
-  const whole = people.filter(({ person }) => isCyrillic(person) && person.order === "given first");
-  const longest = whole.filter(({ person }) => person.given.length > 0 && person.surname !== "");
+  const whole = people.filter(
+    ({ person }) => isCyrillic(person) && person.order === "given first" && person.surname !== "",
+  );
+  const longest = whole.filter(({ person }) => person.given.length > 0);
   return (longest.length > 0 ? longest : whole).flatMap(({ name, person }) => {
     const lang = /^uk\b/i.test(name.lang) ? "uk" : "ru";
     const surnames = latinSpellings(person.surname, lang);
@@ -27,7 +29,7 @@ export function inLatin(people: readonly Called[]): readonly NameForm[] {
 
 /** Spellings of several names by the same scheme. */
 const together = (spellings: readonly (readonly string[])[]): readonly string[] =>
-  (spellings[0] ?? []).map((_, i) => spellings.map((each) => each[i] ?? each.at(-1)!).join(" "));
+  (spellings[0] ?? []).map((_, i) => spellings.flatMap((each) => each[i] ?? each.at(-1) ?? []).join(" "));
 
 /** Most spellings of one name in Cyrillic. */
 const MOST = 2;

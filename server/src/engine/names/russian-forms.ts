@@ -1,5 +1,6 @@
 import { CASES, declined, type Gender, type Part } from "./declension";
 import type { Strength } from "./form";
+import { isRussianMan } from "./given-names";
 import { initial, join, type Made } from "./made";
 import { isOrdinary } from "./ordinary-words";
 import type { PersonName } from "./person-name";
@@ -14,7 +15,7 @@ export interface Declining {
 /** Every form of a Russian or Russianized name, the name itself first. */
 export function russianForms(name: PersonName, declining: Declining): readonly Made[] {
   if (name.order !== "given first") return eastern(name, declining);
-  const layouts = layoutsOf(name);
+  const layouts = layoutsOf(name, declining.gender);
   const strength: Strength = isOrdinary(name.surname) ? "weak" : "short";
   const forms: Made[] = [];
   for (let at = 0; at <= CASES.length; at++)
@@ -26,10 +27,11 @@ export function russianForms(name: PersonName, declining: Declining): readonly M
 
 /** The words of a name in one case. */
 interface Words {
-  /** All given names; and the first and last of them. */
+  /** All given names; the first and last of them; all in the nominative. */
   readonly given: string;
   readonly first: string;
   readonly last: string;
+  readonly bare: string;
   readonly patronymic: string;
   readonly surname: string;
   readonly initial: string;
@@ -44,6 +46,7 @@ function wordsIn(name: PersonName, declining: Declining, at: number): readonly W
     given: given.join(" "),
     first: given[0] ?? "",
     last: given.at(-1) ?? "",
+    bare: name.given.join(" "),
     patronymic: formsOf(name.patronymic, "patronymic", declining, at)[0]!,
     surname,
     initial: initials[0] ?? "",
@@ -86,6 +89,12 @@ const SURNAME = [
 
 const WITH_SURNAME = [layout("", "full", (words) => join(words.given, words.surname)), REVERSED, ...SURNAME];
 
+/** Texts sometimes forget to decline a foreign given name: `Никол Пашиняна`. */
+const WITH_FOREIGN = [
+  ...WITH_SURNAME,
+  layout("surname behind the bare given name", "full", (words) => join(words.bare, words.surname)),
+];
+
 const WITH_SEVERAL = [
   ...WITH_SURNAME,
   layout("given name and surname", "full", (words) => join(words.first, words.surname)),
@@ -108,7 +117,7 @@ const SURNAME_ALONE = [layout("", null, ({ surname }) => surname)];
 const WITHOUT_SURNAME = [layout("", "weak", (words) => join(words.given, words.patronymic))];
 const WITHOUT_PARTICLES = [layout("surname", null, ({ surname }) => surname.slice(surname.lastIndexOf(" ") + 1))];
 
-function layoutsOf({ given, patronymic, surname }: PersonName): readonly Layout[] {
+function layoutsOf({ given, patronymic, surname }: PersonName, gender: Gender): readonly Layout[] {
   if (surname === "") return WITHOUT_SURNAME;
   const layouts =
     given.length === 0
@@ -117,7 +126,9 @@ function layoutsOf({ given, patronymic, surname }: PersonName): readonly Layout[
         ? WITH_PATRONYMIC
         : given.length > 1
           ? WITH_SEVERAL
-          : WITH_SURNAME;
+          : gender === "male" && !isRussianMan(given[0]!)
+            ? WITH_FOREIGN
+            : WITH_SURNAME;
   return surname.includes(" ") ? [...layouts, ...WITHOUT_PARTICLES] : layouts;
 }
 

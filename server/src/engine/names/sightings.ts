@@ -37,9 +37,13 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
     const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     if (forms.length === 0 || isBroken(source.text.slice(start, end))) return [];
-    return [{ start, end: trimmed(source.text, start, end), candidates: forms }];
+    const isPossessive = forms.every(({ form }) => form.steps[0] === "possessive");
+    return [{ start, end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end), candidates: forms }];
   });
 }
+
+/** How long the ending of a possessive is, which is not of the name. */
+const POSSESSIVE = "’s".length;
 
 /** Of persons the words around decide; what a nickname means that is an ordinary word too, as well. */
 function judged(

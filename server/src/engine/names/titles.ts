@@ -36,9 +36,8 @@ export function mayEndTitle(word: string, lang: string | null): boolean {
 const MOST_WORDS = 8;
 
 function titleIn(tokens: readonly string[], lang: string): Title | null {
-  const language = LANGUAGES[lang];
-  if (!language) return null;
-  const { titles, of } = compiled(lang, language);
+  if (!Object.hasOwn(LANGUAGES, lang)) return null;
+  const { titles, of } = compiled(lang, LANGUAGES[lang]!);
   const written = tokens.slice(-MOST_WORDS);
   const words = written.map((token) => foldWords(token).toLowerCase());
   let longest: Title | null = null;
@@ -119,7 +118,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       спикер, вице спикер, сенатор, депутат, губернатор, мэр, посол, послы, консул, атташе, дипломат, постпред, представитель, полпред, секретарь, госсекретарь,
       генсек, пресс секретарь, председатель, зампред, заместитель, зам, руководитель, лидер, директор, гендиректор, замдиректора, начальник, замначальника, командир,
       командующий, главнокомандующий, главком, замглавы, управляющий, основатель, совладелец, владелец, кандидат, советник, помощник, соратник,
-      маршал, генерал, полковник, подполковник, майор, капитан, лейтенант, прапорщик, сержант, старшина, ефрейтор, рядовой, адмирал, вице адмирал,
+      маршал, генерал, генерал майор, генерал лейтенант, генерал полковник, полковник, подполковник, майор, капитан, лейтенант, прапорщик, сержант, старшина, ефрейтор, рядовой, адмирал, вице адмирал,
       контр адмирал, генералиссимус, генштабист, комбат, комбриг, комдив, академик, профессор, доктор, кандидат, доцент, ученый, физик, математик, историк, политолог, эксперт,
       аналитик, экономист, юрист, адвокат, прокурор, генпрокурор, судья, следователь, нотариус, врач, хирург, инженер, конструктор, генконструктор, авиаконструктор,
       космонавт, астронавт, летчик, пилот, штурман, испытатель, писатель, поэт, драматург, композитор, художник, скульптор, архитектор, режиссер, актер, артист, певец,
@@ -139,7 +138,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     male: "mr, mister, messrs, sir, lord, king, prince, tsar, czar, shah, sheikh, sultan, emperor, father, brother, comrade, imam, ayatollah, baron, count, duke, uncle, son, husband",
     female:
       "mrs, ms, miss, madam, madame, lady, dame, queen, princess, empress, sister, mother, chairwoman, spokeswoman, congresswoman, actress, duchess, baroness, countess, aunt, daughter, wife, widow",
-    any: `president, vice president, premier, prime minister, pm, minister, vice premier, chancellor, secretary, undersecretary, senator, sen, representative, rep, congressman, governor, gov, mayor, speaker,
+    any: `president, vice president, premier, prime minister, deputy prime minister, defence minister, defense minister, foreign minister, pm, minister, vice premier, chancellor, secretary, undersecretary, senator, sen, representative, rep, congressman, governor, gov, mayor, speaker,
       ambassador, envoy, consul, chairman, chair, chairperson, chief, head, director, general, gen, colonel, col, lieutenant, lt, major, maj, captain, capt, commander, cmdr, admiral, adm, vice admiral,
       rear admiral, marshal, sergeant, sgt, corporal, private, brigadier, brig, dr, doctor, prof, professor, academician, judge, justice, attorney, leader, supreme leader, spokesman, spokesperson, deputy, adviser, advisor,
       aide, ceo, founder, analyst, expert, historian, economist, engineer, designer, cosmonaut, astronaut, pilot, writer, poet, author, composer, journalist, editor, correspondent, reporter,

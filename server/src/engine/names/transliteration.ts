@@ -2,14 +2,15 @@ import { OTHER_SPELLINGS } from "./given-name-spellings";
 
 /**
  * How a Russian (or, for `uk`, Ukrainian) word is spelt in Latin letters: by the press, BGN/PCGN, passports, ISO 9 and the like; the
- * likeliest first, each once.
+ * likeliest first, each once; nothing for a word without letters that sound.
  */
 export function latinSpellings(word: string, lang: "ru" | "uk"): readonly string[] {
   const key = `${lang} ${word}`;
   let found = known.get(key);
   if (found) return found;
   const schemes = lang === "uk" ? UKRAINIAN : RUSSIAN;
-  found = [...new Set([...(OTHER_SPELLINGS[word] ?? []), ...schemes.map((scheme) => spelt(word, scheme))])];
+  const spellings = [...(OTHER_SPELLINGS.get(word) ?? []), ...schemes.map((scheme) => spelt(word, scheme))];
+  found = [...new Set(spellings)].filter((spelling) => spelling !== "");
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, found);
   return found;
@@ -137,10 +138,23 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const VOWEL = /[аеёиоуыэюяіїє]/;
 
-function spelt(word: string, scheme: Scheme): string {
-  const small = word.toLowerCase();
-  const letters = [...small].map((letter, i) => latinOf(small, i, letter, scheme));
-  return letters.join("").replace(/^'|(^|-)([^-])/g, (_, dash = "", first = "") => dash + first.toUpperCase());
+/** Each part of a double or several-part name in its own letter case. */
+const spelt = (name: string, scheme: Scheme): string =>
+  name
+    .split(" ")
+    .map((word) =>
+      word
+        .split("-")
+        .map((part) => speltPart(part, scheme))
+        .join("-"),
+    )
+    .filter((word) => word !== "")
+    .join(" ");
+
+function speltPart(part: string, scheme: Scheme): string {
+  const small = part.toLowerCase();
+  const letters = [...small].map((letter, i) => latinOf(small, i, letter, scheme)).join("");
+  return small.startsWith(part.slice(0, 1)) ? letters : letters.slice(0, 1).toUpperCase() + letters.slice(1);
 }
 
 function latinOf(word: string, at: number, letter: string, scheme: Scheme): string {

@@ -1,9 +1,9 @@
 import { hull } from "../anchor/anchor";
 import { anchorsOf } from "../anchor/anchors";
 import { type Corpus, type FileState, layersOf } from "../corpus";
-import { languageInName } from "../file-name";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
+import { languageOf } from "../text-language";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { type Sighting, sightings } from "./sightings";
 
@@ -13,8 +13,7 @@ import { type Sighting, sightings } from "./sightings";
  */
 export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighting[] {
   const layers = layersOf(corpus, source.uri);
-  const lang = layers.map(({ file }) => file.source.lang).find((each) => each !== null) ?? languageInName(source.uri);
-  const seen = seenIn(lexiconOf(corpus), source, lang);
+  const seen = seenIn(lexiconOf(corpus), source, languageOf(corpus, source.uri));
   if (seen.length === 0 || layers.length === 0) return seen;
   const taken = layers.flatMap((layer) => [...placesOf(layer), ...rejectedIn(layer, source)]);
   taken.sort((a, b) => a.start - b.start);
@@ -35,8 +34,12 @@ function seenIn(lexicon: Lexicon, source: LoadedText, lang: string | null): read
   return last.seen;
 }
 
+/** An ambiguous mention may be at each of its places. */
 const placesOf = ({ file, anchors }: FileState): readonly Span[] =>
-  file.mentions.flatMap((_, i) => hull(anchors?.at(i)) ?? []);
+  file.mentions.flatMap((_, i) => {
+    const anchor = anchors?.at(i) ?? null;
+    return anchor?.result === "ambiguous" ? anchor.candidates : (hull(anchor) ?? []);
+  });
 
 /** Where rejected mentions stand, which have no anchors in their file. */
 function rejectedIn({ file }: FileState, source: LoadedText): readonly Span[] {

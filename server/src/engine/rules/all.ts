@@ -5,7 +5,6 @@ import { broaderCycle } from "./broader-cycle";
 import { broaderType } from "./broader-type";
 import { broaderUnknown } from "./broader-unknown";
 import { consistencySameWords } from "./consistency-same-words";
-import type { Declaration } from "./declaration";
 import { entityDuplicate } from "./entity-duplicate";
 import { entityNameRepeated } from "./entity-name-repeated";
 import { entityNameShared } from "./entity-name-shared";
@@ -18,7 +17,6 @@ import { glossMissing } from "./gloss-missing";
 import { mentionCrossing } from "./mention-crossing";
 import { mentionDuplicate } from "./mention-duplicate";
 import { mentionEntityConflict } from "./mention-entity-conflict";
-import { mentionMissing } from "./mention-missing";
 import { mentionOrder } from "./mention-order";
 import { nameHomoglyph } from "./name-homoglyph";
 import { nameMixedScript } from "./name-mixed-script";
@@ -65,6 +63,3 @@ export const RULES: readonly Rule[] = [
   anchorChanged,
   anchorOrphan,
 ];
-
-/** What is found in texts, and not in annotation files. */
-export const IN_TEXTS: readonly Declaration[] = [mentionMissing];

@@ -1,12 +1,12 @@
 import type { Config } from "../config";
 import type { Setting } from "../severity";
-import { IN_TEXTS, RULES } from "./all";
+import { RULES } from "./all";
 import type { Declaration } from "./declaration";
 import { READING } from "./reading";
 
 /** Every code that a problem can have. */
 export const CODES: ReadonlyMap<string, Declaration> = new Map(
-  [...READING, ...RULES, ...IN_TEXTS].map((declaration) => [declaration.code, declaration]),
+  [...READING, ...RULES].map((declaration) => [declaration.code, declaration]),
 );
 
 /** The severity of a code in a corpus. */

@@ -1,6 +1,9 @@
 import type { Declaration } from "./declaration";
 
-/** What is found while files are read, where it is found, and of the comments in them. */
+/** It is about a text, and not about an annotation file: the words have no mention that could be pointed at. */
+export const MENTION_MISSING = "mention.missing";
+
+/** What is found while files are read, where it is found, of the comments in them, and in texts. */
 export const READING = [
   { code: "yaml.syntax", severity: "error", about: "The file is not valid YAML." },
   {
@@ -29,6 +32,7 @@ export const READING = [
   { code: "schema.wrong-value", severity: "error", about: "A value is none of those allowed." },
   { code: "role.dates", severity: "error", about: "A role ends before it begins." },
   { code: "mention.empty", severity: "error", about: "A mention has neither entity nor gloss, or no words." },
+  { code: MENTION_MISSING, severity: "info", about: "A name of a known entity stands in a text without a mention." },
   {
     code: "suppression.malformed",
     severity: "warning",
