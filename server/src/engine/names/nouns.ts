@@ -1,16 +1,6 @@
-/** Cases and numbers of Russian nouns, in the order of the endings below; the nominative singular is the word itself. */
-const CASES = [
-  "genitive",
-  "dative",
-  "accusative",
-  "instrumental",
-  "prepositional",
-  "plural",
-  "genitive plural",
-  "dative plural",
-  "instrumental plural",
-  "prepositional plural",
-] as const;
+import { declined } from "./declension";
+import { genderOfGivenName } from "./given-names";
+import { declinedNoun, NOUN_CASES, type NounGender } from "./noun-endings";
 
 /** A form of some words, and which one it is. */
 export interface Inflected {
@@ -20,96 +10,90 @@ export interface Inflected {
 
 /**
  * The forms of a Russian noun with the adjectives before it (`Белый лебедь`, `Министерство обороны`): what stands behind the noun stays as
- * it is (`Искандер-М`). Now and then one too many; nothing for words that are not declined.
+ * it is (`Искандер-М`), but for the name of a man (`Адмирал Кузнецов`). Now and then one too many; nothing for words that are not declined.
  */
 export function inflected(phrase: string): readonly Inflected[] {
-  const words = phrase.match(/[а-яё]+|[^а-яё]+/giu) ?? [];
-  const noun = words.findIndex((word) => isCyrillic(word) && !isAdjective(word));
-  const isOneAdjective = noun === -1 && words.length === 1 && isAdjective(phrase);
-  if (noun === -1 && !isOneAdjective) return [];
-  const head = isOneAdjective ? 0 : noun;
-  if (words.slice(0, head).some((word) => isCyrillic(word) && !isAdjective(word))) return [];
-  const endings = isOneAdjective ? adjectiveEndings(phrase) : nounEndings(words[head]!);
-  if (!endings) return [];
-  const gender = isOneAdjective ? null : genderOf(words[head]!);
-  return CASES.flatMap((step, i) =>
-    endings[i]!.map((declined) => {
-      const before = words.slice(0, head).map((word) => (isCyrillic(word) ? agreeing(word, i, gender) : word));
-      return { text: [...before, declined, ...words.slice(head + 1)].join(""), step };
+  const man = inflectedMan(phrase);
+  if (man) return man;
+  const words = phrase.split(/([^\p{L}\p{N}-]+)/u).map(wordOf);
+  const first = words.findIndex(({ core }) => core !== "");
+  const head = words.findIndex(
+    ({ core }, i) => i >= first && core !== "" && !isAdjective(core, i === words.length - 1),
+  );
+  if (first === -1 || words.slice(0, first).some(({ before }) => /\p{L}/u.test(before))) return [];
+  // Where no noun is behind it the adjective is one: `Жуковский`, `Раменское`.
+  if (head === -1 && words.filter(({ core }) => core !== "").length > 1) return [];
+  const gender = head === first ? null : genderOf(words[first]!.core);
+  const noun = head === -1 ? null : declinedNoun(words[head]!.core, gender);
+  if (head !== -1 && !noun) return [];
+  return NOUN_CASES.flatMap((step, i) =>
+    (noun ? noun.forms[i]! : [""]).map((form) => {
+      const text = words.map(({ before, core, after }, at) => {
+        if (core === "" || (at > head && head !== -1)) return before + core + after;
+        return before + (at === head ? form : agreeing(core, i, noun?.gender ?? gender!)) + after;
+      });
+      return { text: text.join(""), step };
     }),
   );
 }
 
-type Gender = "m" | "f" | "n";
-
-const isCyrillic = (word: string): boolean => /^[а-яё]+$/iu.test(word);
-
-const isAdjective = (word: string): boolean =>
-  /[^уьйаеёиоы](?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/iu.test(word) && !/(?:арий|орий|ерий|илий|алий|осий|илое)$/iu.test(word);
-
-const genderOf = (noun: string): Gender => (/[ая]$/i.test(noun) ? "f" : /[оеё]$/i.test(noun) ? "n" : "m");
-
-/** By case, as in `CASES`; more than one where the word does not say which. */
-function nounEndings(noun: string): readonly (readonly string[])[] | null {
-  if (isAbbreviation(noun)) return declinedBy(noun, 0, ["а", "у", "", "ом", "е", "ы", "ов", "ам", "ами", "ах"]);
-  const small = noun.toLowerCase();
-  const soft = /[гкхжчшщ]$/.test(small.slice(0, -1)) || /[гкхжчшщ]$/.test(small) ? "и" : "ы";
-  if (/[аяиоуыэюе]$/.test(small) && small.length < 3) return null;
-  if (/ия$/.test(small)) return declinedBy(noun, 1, ["и", "и", "ю", "ей", "и", "и", "й", "ям", "ями", "ях"]);
-  if (/а$/.test(small)) {
-    const hard = /[жчшщц]а$/.test(small) ? "ей" : "ой";
-    return declinedBy(noun, 1, [soft, "е", "у", hard, "е", soft, "", "ам", "ами", "ах"]);
-  }
-  if (/я$/.test(small)) return declinedBy(noun, 1, ["и", "е", "ю", "ей", "е", "и", "ь", "ям", "ями", "ях"]);
-  if (/ие$|ье$/.test(small)) return declinedBy(noun, 1, ["я", "ю", "е", "ем", "и", "я", "й", "ям", "ями", "ях"]);
-  if (/(?:ство|тво|но|ло|ро|то|во|мо)$/.test(small))
-    return declinedBy(noun, 1, ["а", "у", "о", "ом", "е", "а", "", "ам", "ами", "ах"]);
-  if (/[еоиуыэю]$/.test(small)) return null;
-  if (/[бвгджзклмнпрстфхчшщ]ец$/.test(small))
-    return declinedBy(noun, 2, ["ца", "цу", "ца", "цем", "це", "цы", "цев", "цам", "цами", "цах"]);
-  if (/ок$/.test(small) && small.length > 4)
-    return declinedBy(noun, 2, ["ка", "ку", "ок", "ком", "ке", "ки", "ков", "кам", "ками", "ках"]);
-  if (/ий$/.test(small)) return declinedBy(noun, 1, ["я", "ю", "й", "ем", "и", "и", "ев", "ям", "ями", "ях"]);
-  if (/й$/.test(small)) return declinedBy(noun, 1, ["я", "ю", "й", "ем", "е", "и", "ев", "ям", "ями", "ях"]);
-  if (
-    /(?:знь|сть|вь|бь|пь|мь|щь|чь|шь|жь|ань|ядь|ель|ерь|арь|ирь|оль|ыль|уть|ень|едь|ось|ысь|ась|ять|еть|[бвгджзклмнпрстфхц]ь)$/.test(
-      small,
-    )
-  ) {
-    const masculine = declinedBy(noun, 1, ["я", "ю", "я", "ем", "е", "и", "ей", "ям", "ями", "ях"]);
-    const feminine = declinedBy(noun, 1, ["и", "и", "ь", "ью", "и", "и", "ей", "ям", "ями", "ях"]);
-    if (/(?:тель|арь|ирь|оль|едь|ень|уть|ель)$/.test(small)) return masculine;
-    if (/(?:знь|сть|ань|вь|щь|чь|шь|жь)$/.test(small)) return feminine;
-    return masculine.map((forms, i) => [...new Set([...forms, ...feminine[i]!])]);
-  }
-  if (/ц$/.test(small)) return declinedBy(noun, 0, ["а", "у", "", "ем", "е", "ы", "ев", "ам", "ами", "ах"]);
-  const plural = /[жчшщ]$/.test(small) ? "ей" : "ов";
-  const instrumental = /[жчшщ]$/.test(small) ? "ем" : "ом";
-  return declinedBy(noun, 0, ["а", "у", "", instrumental, "е", soft, plural, "ам", "ами", "ах"]).map((forms, i) =>
-    i === 2 ? [...forms, `${noun}а`] : forms,
+/** `Адмирал Кузнецов`, `Пётр Великий`: both words decline. */
+function inflectedMan(phrase: string): readonly Inflected[] | null {
+  const [, ahead, name] = /^([А-ЯЁ][а-яё-]+) ([А-ЯЁ][а-яё]+)$/u.exec(phrase) ?? [];
+  if (!ahead || !name) return null;
+  const isGiven = genderOfGivenName(ahead) === "male";
+  if (!isGiven && !RANK.test(ahead)) return null;
+  const ranks = isGiven ? declined(ahead, "given name", "male") : (declinedNoun(ahead, "m")?.forms ?? []);
+  return declined(name, "surname", "male").flatMap((ways, i) =>
+    ways.flatMap((surname) =>
+      (ranks[i === ACCUSATIVE ? 0 : i] ?? []).map((rank) => ({ text: `${rank} ${surname}`, step: NOUN_CASES[i]! })),
+    ),
   );
 }
 
-/** Written in capitals it is declined in small letters: `МИДа`; a vowel at its end keeps it as it is. */
-const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+const ACCUSATIVE = NOUN_CASES.indexOf("accusative");
+const RANK = /^(?:вице-адмирал|контр-адмирал|адмирал|генерал|маршал|академик|князь|капитан|император|царь)$/i;
 
-const declinedBy = (word: string, cut: number, endings: readonly string[]): readonly (readonly string[])[] =>
-  isAbbreviation(word) && /[АЕЁИОУЫЭЮЯ]$/.test(word)
-    ? CASES.map(() => [])
-    : endings.map((ending) => [word.slice(0, word.length - cut) + ending]);
-
-function adjectiveEndings(word: string): readonly (readonly string[])[] {
-  return CASES.map((_, i) => [agreeing(word, i, /ая$|яя$/i.test(word) ? "f" : /о?е$/i.test(word) ? "n" : "m")]);
+/** The part of a word that declines, and what stands around it: `Йошкар-` and `Ола`, `Искандер` and `-М`, `Ростов` and `-на-Дону`. */
+interface Word {
+  readonly before: string;
+  readonly core: string;
+  readonly after: string;
 }
 
-/** An adjective in the case that is the `index`-th of `CASES`. */
-function agreeing(word: string, index: number, gender: Gender | null): string {
+function wordOf(word: string): Word {
+  const [, ahead, behind] = /^([а-яё]+)(-(?:на|под|по)-.+|-[\p{Lu}\d]{1,3}|-.*\d.*)$/iu.exec(word) ?? [];
+  if (ahead && (behind === behind!.toUpperCase() || /^-\p{Ll}+-/u.test(behind!)))
+    return { before: "", core: ahead, after: behind! };
+  const last = word.lastIndexOf("-") + 1;
+  const core = word.slice(last);
+  return /^[а-яё]+$/iu.test(core)
+    ? { before: word.slice(0, last), core, after: "" }
+    : { before: word, core: "", after: "" };
+}
+
+/** An adjective, or a noun that declines like one. Alone a word in `ой` is one only with the suffixes of adjectives: not `Ханой`. */
+const isAdjective = (word: string, isLast: boolean): boolean =>
+  (ADJECTIVE.test(word) || (isLast ? /(?:ск|х|г|ш|[ое]в|лот)ой$/i : /[^аеёиоуыэюя]ой$/i).test(word)) &&
+  !/(?:георгий|сергий|оружие|речие|личие|герой|покой|устой)$/i.test(word);
+
+const ADJECTIVE =
+  /[^аеёиоуыэюя](?:ый|ая|яя|ое|ые)$|[кгхжшщчц](?:ий|ее|ие)$|(?:[^аеёиоуыэюя]|си)н(?:ий|ее|ие)$|^.{2,}(?:сн|рн|жн|шн|льн|дн)яя$/i;
+
+const genderOf = (adjective: string): NounGender =>
+  /[ыи]е$/i.test(adjective) ? "plural" : /[ао]я$|яя$/i.test(adjective) ? "f" : /е$/i.test(adjective) ? "n" : "m";
+
+/** An adjective in the case that is the `index`-th of `NOUN_CASES`; one in the plural has the first five only. */
+function agreeing(word: string, index: number, gender: NounGender): string {
   const stem = word.slice(0, -2);
-  const isSoft = /(?:ний|няя|нее|щий|чий|ший|жий|щая|шая|чая|жая)$/i.test(word);
+  const isSoft = /н(?:ий|яя|ее|ие)$|[щчшж](?:ий|ее|ие|ая)$/i.test(word) && !/^больш/i.test(word);
   const i = isSoft || /[гкхжчшщ]$/i.test(stem) ? "и" : "ы";
   const o = isSoft ? "е" : "о";
-  const plural = [`${i}е`, `${i}х`, `${i}м`, `${i}ми`, `${i}х`];
-  const feminine = [`${o}й`, `${o}й`, isSoft && !/[жчшщ]$/i.test(stem) ? "юю" : "ую", `${o}й`, `${o}й`];
-  const masculine = [`${o}го`, `${o}му`, word.slice(-2), `${i}м`, `${o}м`];
-  return stem + (index > 4 ? plural[index - 5]! : gender === "f" ? feminine[index]! : masculine[index]!);
+  if (gender === "plural" || index > 4) {
+    const plural = [`${i}е`, `${i}х`, `${i}м`, `${i}ми`, `${i}х`];
+    return stem + (gender === "plural" ? [`${i}х`, `${i}м`, `${i}е`, `${i}ми`, `${i}х`][index]! : plural[index - 5]!);
+  }
+  if (gender === "f")
+    return stem + [`${o}й`, `${o}й`, isSoft && !/[жчшщ]$/i.test(stem) ? "юю" : "ую", `${o}й`, `${o}й`][index]!;
+  return stem + [`${o}го`, `${o}му`, word.slice(-2), `${i}м`, `${o}м`][index]!;
 }
