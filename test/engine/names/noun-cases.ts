@@ -219,8 +219,8 @@ function rowsOf(table: string): readonly NounRow[] {
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("=="))
     .map((line) => {
-      const [[name], ...cases] = [0, 1, 2, 3, 4, 5].map((index) => waysOf(line, index));
-      return { name: name!, cases };
+      const [names, ...cases] = [0, 1, 2, 3, 4, 5].map((index) => waysOf(line, index));
+      return { name: names![0]!, cases };
     });
 }
 

@@ -43,7 +43,8 @@ function russianSurnames(surname: string): readonly string[] {
   return [...new Set([plain, soft])];
 }
 
-function cyrillicOf(word: string): string {
+/** A word in Cyrillic letters, as Russian words in Latin ones come from them; with a capital at the beginning. */
+export function cyrillicOf(word: string): string {
   const small = word.toLowerCase();
   const letters = STEPS.reduce((text, [from, to]) => text.replace(from, to), small);
   return letters.replace(/(^|-)([^-])/g, (_, dash, first) => dash + first.toUpperCase());

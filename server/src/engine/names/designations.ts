@@ -1,135 +1,147 @@
-import { latin } from "../likeness";
 import type { Entity } from "../records";
+import { cyrillicDesignation, cyrillicNickname, latinDesignation, latinNicknames } from "./designation-scripts";
 import type { NameForm, Strength } from "./form";
+import { single } from "./made";
 import { isOrdinary } from "./nicknames";
 import { inflected } from "./nouns";
+
+/** No weapon system has more forms; one with so many has strange names. */
+const MOST = 200;
 
 /**
  * The forms of a weapon system: designation and nickname together and alone, in the other script, with the endings of cases and
  * of the plural. How letters and numbers are joined does not matter.
  */
 export function formsOfWeapon({ names, designations }: Entity): readonly NameForm[] {
-  const given = [
-    ...names.flatMap(({ value, lang, forms }) => [
-      { value, lang, steps: [] },
-      ...forms.map((form) => ({ value: form, lang, steps: ["form"] })),
+  const given: readonly Given[] = [
+    ...names.flatMap(({ value, lang, forms, indeclinable }) => [
+      { value, name: value, lang, steps: [], indeclinable },
+      ...forms.map((form) => ({ value: form, name: value, lang, steps: ["form"], indeclinable: true })),
     ]),
-    ...designations.map(({ value, lang }) => ({ value, lang: "", steps: [`${lang} designation`] })),
+    ...designations.map(({ value, lang: scheme }) => {
+      return { value, name: value, lang: "", steps: [`${scheme} designation`], indeclinable: false };
+    }),
   ];
-  return given.flatMap(({ value, lang, steps }) =>
-    partsOf(value).flatMap((part) => formsOfPart(part, { name: value, lang, steps })),
-  );
+  const forms = given.flatMap((each) => partsOf(each.value).flatMap((part) => formsOfPart(part, each)));
+  const byText = new Map<string, NameForm>();
+  for (const form of forms) {
+    const other = byText.get(form.text);
+    if (!other || form.steps.length < other.steps.length) byText.set(form.text, form);
+  }
+  return [...byText.values()].slice(0, MOST);
 }
+
+interface Given extends Pick<NameForm, "name" | "lang" | "steps"> {
+  readonly value: string;
+  readonly indeclinable: boolean;
+}
+
+type Kind = "designation" | "nickname";
 
 interface Part {
   readonly text: string;
-  readonly steps: readonly string[];
-  readonly isNickname: boolean;
+  readonly kind: Kind;
+  readonly isWhole: boolean;
 }
 
-type Origin = Pick<NameForm, "name" | "lang" | "steps">;
-
-/** The whole, and where it is a designation with a nickname both alone: `С-400 «Триумф»`, `F-35 Lightning II`, `SA-10 Grumble`. */
+/**
+ * The whole; what it is without its class (`ЗРК «Бук-М2»`); names side by side (`Shahed-136 / Герань-2`); and a designation and
+ * a nickname alone: `С-400 «Триумф»`, `F-35 Lightning II`, `SA-10 Grumble`.
+ */
 function partsOf(value: string): readonly Part[] {
-  const text = value
-    .replace(/[«»„“”"]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  const whole = { text, steps: [], isNickname: !/\d/.test(text) };
-  const [, designation, nickname] = /^((?:\S*\d\S*|\S+[- ]\d\S*))\s+(\p{L}[^\d]*)$/u.exec(text) ?? [];
-  if (!designation || !nickname) return [whole];
-  return [
-    whole,
-    { text: designation, steps: ["designation"], isNickname: false },
-    { text: nickname, steps: ["nickname"], isNickname: true },
-  ];
+  const whole = single(value.normalize("NFC").replace(STRESS, ""));
+  const inner = whole
+    .split(SEPARATOR)
+    .slice(0, MOST_NAMES)
+    .map((text) => single(text.replace(QUOTES, " ")).replace(CLASS, ""));
+  const texts = inner.flatMap((text) => {
+    const [, designation, nickname] = DESIGNATION_AND_NICKNAME.exec(text) ?? [];
+    return designation && nickname ? [text, designation, nickname] : [text];
+  });
+  return [...new Set([whole, ...texts])]
+    .filter((text) => text !== "")
+    .map((text) => ({ text, kind: kindOf(text), isWhole: text.replace(QUOTES, "") === whole.replace(QUOTES, "") }));
 }
 
-function formsOfPart({ text, steps, isNickname }: Part, { name, lang, steps: given }: Origin): readonly NameForm[] {
-  const strength: Strength = !isNickname ? "full" : isOrdinary(text) ? "weak" : "short";
-  const made = (form: string, ...more: readonly string[]): NameForm => ({
-    text: form,
-    name,
-    lang,
-    steps: [...more, ...steps, ...given],
-    strength,
-  });
-  const spelt = [made(text), ...otherScript(text, isNickname).map((other) => made(other, "transliteration"))];
-  return spelt.flatMap((form) => [
-    form,
-    ...withEndings(form.text, isNickname).map(({ text: ended, step }) => ({
-      ...form,
-      text: ended,
-      steps: [step, ...form.steps],
+const SEPARATOR = / \/ | ?[()] ?/;
+const MOST_NAMES = 3;
+const STRESS = /[\u0300\u0301\u00ad]/g;
+const QUOTES = /[«»„“”"]/g;
+const DESIGNATION_AND_NICKNAME = /^(\S*\d\S*|\p{L}+[- ]\d\S*)\s+(\p{Lu}[^\d]*)$/u;
+
+/** What kind of thing it is, before its name. */
+const CLASS =
+  /^(?:(?:ЗРК|ЗРС|ЗРПК|ЗПРК|ОТРК|ПТРК|ПЗРК|РСЗО|БПЛА|БРК|ПТУР|САУ|МБР|ракета|комплекс|система|танк|истребитель|бомбардировщик|вертол[её]т|самол[её]т|дрон|беспилотник) )+(?=\p{Lu}|\d)/iu;
+
+/** Letters with a number, or with capitals behind a dash (`Х-БПЛА`), are a designation. */
+const kindOf = (text: string): Kind => (/\d/.test(text) || SERIES.test(text) ? "designation" : "nickname");
+
+const SERIES = /^\p{Lu}\p{L}?-\p{Lu}{2,}$/u;
+
+function formsOfPart({ text, kind, isWhole }: Part, { name, lang, steps, indeclinable }: Given): readonly NameForm[] {
+  const origin = isWhole ? steps : [kind, ...steps];
+  const strength: Strength =
+    kind === "designation" || /-\p{Lu}{1,2}$/u.test(text) ? "full" : isOrdinary(text) ? "weak" : "short";
+  const spelt = [
+    { text, steps: origin },
+    ...otherScript(text, kind, steps).map((other) => ({ text: other, steps: ["transliteration", ...origin] })),
+  ];
+  return spelt.flatMap(({ text, steps }) => [
+    { text, name, lang, steps, strength },
+    ...(indeclinable ? [] : withEndings(text, kind, steps.length > origin.length)).map((ended) => ({
+      text: ended.text,
+      name,
+      lang,
+      steps: [ended.step, ...steps],
+      strength,
     })),
   ]);
 }
 
-function withEndings(text: string, isNickname: boolean): readonly { readonly text: string; readonly step: string }[] {
-  const head = /^[а-яё]{3,}/iu.test(text) && !/^\p{Lu}{2,}\b/u.test(text);
-  const nouns = isNickname || head ? inflected(text) : [];
-  if (/\p{Script=Cyrillic}/u.test(text) && /\d$/.test(text))
-    return [...nouns, ...RUSSIAN_ENDINGS.map((ending) => ({ text: `${text}-${ending}`, step: "case or plural" }))];
-  if (/^[\p{Script=Latin}\d\s-]+$/u.test(text) && !/s$/i.test(text))
-    return [
-      { text: `${text}s`, step: "plural" },
-      { text: `${text}'s`, step: "possessive" },
-    ];
-  return nouns.length === 0 && /^\p{Lu}\p{Ll}\p{Lu}$/u.test(text) ? inflected(text) : nouns;
+/** Names that NATO gives are in Latin letters everywhere. */
+function otherScript(text: string, kind: Kind, steps: readonly string[]): readonly string[] {
+  if (steps.some((step) => /^nato /i.test(step))) return [];
+  const plain = single(text.replace(QUOTES, " "));
+  const [, designation, nickname] = DESIGNATION_AND_NICKNAME.exec(plain) ?? [];
+  if (designation && nickname) {
+    const [first] = otherScript(designation, "designation", []);
+    const [second] = otherScript(nickname, "nickname", []);
+    return first && second ? [`${first} ${second}`] : [];
+  }
+  if (/\p{Script=Cyrillic}/u.test(plain)) return kind === "nickname" ? latinNicknames(plain) : latinDesignation(plain);
+  return kind === "nickname" ? cyrillicNickname(plain) : cyrillicDesignation(plain);
 }
 
-const RUSSIAN_ENDINGS = ["х", "ми", "м", "е", "й", "го", "му", "ый"];
-
-/** The designation in the letters of the other script, as Soviet and Russian ones are written in both; a nickname as the press spells it. */
-function otherScript(text: string, isNickname: boolean): readonly string[] {
-  if (/\p{Script=Cyrillic}/u.test(text)) return isNickname ? [capitalised(text, latin(text))] : [inLatin(text)];
-  if (isNickname) return [];
-  const cyrillic = inCyrillic(text);
-  return cyrillic === null ? [] : [cyrillic];
+interface Ended {
+  readonly text: string;
+  readonly step: string;
 }
 
-const capitalised = (like: string, words: string): string =>
-  /^\p{Lu}/u.test(like) ? words.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1)) : words;
-
-/** Letter for letter; a capital that becomes two letters keeps one capital: `Су` is `Su`, `Х` is `Kh`, `ПМУ` is `PMU`. */
-const inLatin = (text: string): string =>
-  text.replace(/\p{Script=Cyrillic}/gu, (letter) => {
-    const other = latin(letter);
-    return /\p{Lu}/u.test(letter) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
-  });
-
-/** Only of series that are Russian: nobody writes `Ф-16` for `F-16` in a registry. */
-function inCyrillic(text: string): string | null {
-  const [, series = "", rest = ""] = /^(\p{L}+)(.*)$/u.exec(text) ?? [];
-  const russian = SERIES[series.toLowerCase()];
-  if (!russian || /\p{L}{4,}/u.test(rest)) return null;
-  return russian + [...rest].map((letter) => LETTERS[letter] ?? letter).join("");
+/** What is only spelt in Latin letters has no Russian endings, as `F-16-х` has. */
+function withEndings(text: string, kind: Kind, isSpelt: boolean): readonly Ended[] {
+  if (!/\p{Script=Cyrillic}/u.test(text))
+    return [...latinEndings(text), ...(isSpelt ? [] : numberEndings(text, ["х", "ми", "м", "е"]))];
+  const [, designation, nickname] = /^(\S*\d\S*\s+[«"]?)(\p{Lu}[^\d«»"]*)[»"]?$/u.exec(text) ?? [];
+  if (designation && nickname)
+    return inflected(nickname)
+      .slice(0, 5)
+      .map(({ text, step }) => ({ text: designation.replace(QUOTES, "") + text, step }));
+  const isWord = kind === "nickname" || /^[«"]?(?:\p{Lu}?[а-яё]{2}|МиГ|ЗиЛ)/u.test(text);
+  const declined = isWord ? inflected(text) : [];
+  return declined.length > 0 && !/^\p{L}{2}\p{Lu}-/u.test(text)
+    ? declined
+    : [...declined, ...numberEndings(text, NUMBER_ENDINGS)];
 }
 
-const SERIES: Readonly<Record<string, string>> = {
-  s: "С",
-  su: "Су",
-  mig: "МиГ",
-  tu: "Ту",
-  il: "Ил",
-  ka: "Ка",
-  mi: "Ми",
-  an: "Ан",
-  yak: "Як",
-  be: "Бе",
-  t: "Т",
-  kh: "Х",
-  rs: "РС",
-  r: "Р",
-  bmp: "БМП",
-  btr: "БТР",
-  tos: "ТОС",
-  a: "А",
-  bm: "БМ",
-  p: "П",
-  msta: "Мста",
-};
+const latinEndings = (text: string): readonly Ended[] =>
+  /s$/i.test(text)
+    ? []
+    : [
+        { text: `${text}s`, step: "plural" },
+        { text: `${text}'s`, step: "possessive" },
+      ];
 
-const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."ABVGDEZIKLMNOPRSTUFY"].map((letter, i) => [letter, [..."АБВГДЕЗИКЛМНОПРСТУФЫ"][i]!]),
-);
+const NUMBER_ENDINGS = ["х", "ми", "м", "е", "й", "го", "му", "ый", "ых", "ые"];
+
+const numberEndings = (text: string, endings: readonly string[]): readonly Ended[] =>
+  /\d$/.test(text) ? endings.map((ending) => ({ text: `${text}-${ending}`, step: "case or plural" })) : [];

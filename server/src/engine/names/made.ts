@@ -13,3 +13,6 @@ export const initial = (name: string): string =>
     : name === ""
       ? ""
       : `${String.fromCodePoint(name.codePointAt(0)!)}.`;
+
+/** With single spaces, and none at the ends. */
+export const single = (words: string): string => words.replace(/\s+/g, " ").trim();

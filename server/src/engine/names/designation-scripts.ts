@@ -1,0 +1,77 @@
+import { cyrillicOf } from "./cyrillic-spellings";
+import { latinSpellings } from "./transliteration";
+
+/** A Russian designation in Latin letters; a capital that becomes two letters keeps one: `Су` is `Su`, `Х` is `Kh`, `ПМУ` is `PMU`. */
+export function latinDesignation(text: string): readonly string[] {
+  const [, word, rest] = /^(проект|тип) (.*)$/i.exec(text) ?? [];
+  if (word && rest) return [`${/^т/i.test(word) ? "type" : "project"} ${latinDesignation(rest)[0]}`];
+  const latin = text.replace(/[А-ЯЁ]?[а-яё]{2,}/g, (word) => latinNicknames(word)[0]!);
+  return [latin.replace(/[а-яё]/giu, (letter) => LATIN[letter] ?? capitalised(LATIN[letter.toLowerCase()] ?? ""))];
+}
+
+/** A Russian nickname as the press spells it in Latin letters, in at most three ways: `Solntsepek`, `Borei`, `Borey`. */
+export function latinNicknames(text: string): readonly string[] {
+  const ways = text
+    .split(/([^\p{L}]+)/u)
+    .map((word) =>
+      /^[а-яё]+$/iu.test(word)
+        ? word.length < 3
+          ? latinDesignation(word)
+          : latinSpellings(word, "ru").filter((way) => /^[a-z]+$/i.test(way))
+        : [word],
+    );
+  const most = Math.min(MOST_WAYS, Math.max(...ways.map((each) => each.length)));
+  return Array.from({ length: most }, (_, i) => ways.map((each) => each[i] ?? each[0] ?? "").join(""));
+}
+
+const MOST_WAYS = 3;
+
+/**
+ * A designation in Cyrillic letters where its series is Russian, or often written so in Russian (`Ф-16`, `Б-52`); nothing for others: `J-20`
+ * is `J-20` everywhere.
+ */
+export function cyrillicDesignation(text: string): readonly string[] {
+  const [, series = "", rest = ""] = /^(\p{L}*)(.*)$/u.exec(text) ?? [];
+  const russian = series === "" && GRAU.test(rest) ? "" : SERIES.get(series.toLowerCase());
+  if (russian !== undefined && !/[a-z]{2}/.test(rest)) return [russian + capitalsOf(rest)];
+  const [, word, behind] = /^([A-Z][a-z]{2,})(-[A-Z\d-]+)$/.exec(text) ?? [];
+  return word && behind ? cyrillicNickname(word).map((other) => other + capitalsOf(behind)) : [];
+}
+
+/** A nickname in Cyrillic letters where it may be a Russian word: `Iskander-M`; nothing for `Hercules` or `Lightning II`. */
+export function cyrillicNickname(text: string): readonly string[] {
+  const [, word, behind = ""] = /^([A-Z][a-z]{2,})(-[A-Z]{1,2})?$/.exec(text) ?? [];
+  if (!word || NOT_RUSSIAN.test(word)) return [];
+  return [cyrillicOf(word) + capitalsOf(behind)];
+}
+
+const capitalsOf = (text: string): string => text.replace(/[A-Z]/g, (letter) => CYRILLIC[letter] ?? letter);
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Missile and vehicle numbers of the Soviet and Russian forces: `9M729`, `2S19`. */
+const GRAU = /^\d{1,2}[A-Z]{1,2}\d{1,3}[A-Z\d-]*$/;
+
+/** Letters and pairs of letters that no transliteration from Russian has, and English endings. */
+const NOT_RUSSIAN = /[wqxj]|c(?!h)|(?<![ksczt])h|th|ee|oo|ck|ing$|ight|([bdfgkp])\1/i;
+
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."абвгдежзийклмнопрстуфхцчшщъыьэюяё"].map((letter, i) => [
+    letter,
+    "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya e".split(" ")[i]!,
+  ]),
+);
+
+const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."ABVGDEZIKLMNOPRSTUFY"].map((letter, i) => [letter, [..."АБВГДЕЗИКЛМНОПРСТУФЫ"][i]!]),
+);
+
+const SERIES: ReadonlyMap<string, string> = new Map(
+  "С Су МиГ Ту Ил Ка Ми Ан Як Бе Т Х РС РСМ Р БМП БТР БМД БРМ ТОС А БМ П РТ УР Ш ПАК Ф Б"
+    .split(" ")
+    .map((series): [string, string] => [latinDesignation(series)[0]!.toLowerCase(), series])
+    .concat([
+      ["project", "проект"],
+      ["type", "тип"],
+    ]),
+);
