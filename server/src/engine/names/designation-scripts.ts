@@ -9,22 +9,20 @@ export function latinDesignation(text: string): readonly string[] {
   return [latin.replace(/[а-яё]/giu, (letter) => LATIN[letter] ?? capitalised(LATIN[letter.toLowerCase()] ?? ""))];
 }
 
-/** A Russian nickname as the press spells it in Latin letters, in at most three ways: `Solntsepek`, `Borei`, `Borey`. */
+/** A Russian nickname as the press spells it in Latin letters, in at most two ways: `Solntsepek`, `Borei`, `Borey`. */
 export function latinNicknames(text: string): readonly string[] {
-  const ways = text
-    .split(/([^\p{L}]+)/u)
-    .map((word) =>
-      /^[а-яё]+$/iu.test(word)
-        ? word.length < 3
-          ? latinDesignation(word)
-          : latinSpellings(word, "ru").filter((way) => /^[a-z]+$/i.test(way))
-        : [word],
-    );
+  const ways = text.split(/([^\p{L}]+)/u).map(latinWays);
   const most = Math.min(MOST_WAYS, Math.max(...ways.map((each) => each.length)));
   return Array.from({ length: most }, (_, i) => ways.map((each) => each[i] ?? each[0] ?? "").join(""));
 }
 
-const MOST_WAYS = 3;
+function latinWays(word: string): readonly string[] {
+  if (!/^[а-яё]+$/iu.test(word)) return [word];
+  if (/^\p{Lu}{2,}$/u.test(word)) return [latinDesignation(word)[0]!.toUpperCase()];
+  return word.length < 3 ? latinDesignation(word) : latinSpellings(word, "ru").filter((way) => /^[a-z]+$/i.test(way));
+}
+
+const MOST_WAYS = 2;
 
 /**
  * A designation in Cyrillic letters where its series is Russian, or often written so in Russian (`Ф-16`, `Б-52`); nothing for others: `J-20`

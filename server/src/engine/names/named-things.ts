@@ -1,37 +1,60 @@
 import type { Entity, Name } from "../records";
+import { latinNicknames } from "./designation-scripts";
 import type { NameForm, Strength } from "./form";
+import { single } from "./made";
 import { inflected } from "./nouns";
 
-/** The forms of an organization, a place, an event and of whatever else a corpus has: Russian ones declined, English ones with `'s`. */
-export const formsOfThing = ({ names, designations }: Entity): readonly NameForm[] => [
-  ...names.flatMap(formsOfName),
-  ...designations.map(
-    ({ value, lang }): NameForm => ({
-      text: plain(value),
-      name: value,
-      lang: "",
-      steps: [`${lang} designation`],
-      strength: strengthOf(value),
+/**
+ * The forms of an organization, a place, an event and of whatever else a corpus has: Russian ones declined, Latin ones with `'s`, but for Vietnamese;
+ * a Russian word in Latin letters where no name is in these.
+ */
+export function formsOfThing({ names, designations }: Entity): readonly NameForm[] {
+  const isRussianOnly = names.every(({ value }) => !/\p{Script=Latin}/u.test(value));
+  return [
+    ...names.flatMap((name) => formsOfName(name, isRussianOnly)),
+    ...designations.map(({ value, lang: scheme }): NameForm => {
+      const text = single(value);
+      return { text, name: value, lang: "", steps: [`${scheme} designation`], strength: strengthOf(text) };
     }),
-  ),
-];
-
-function formsOfName({ value, lang, forms, indeclinable }: Name): readonly NameForm[] {
-  const strength = strengthOf(value);
-  const made = (text: string, ...steps: readonly string[]): NameForm => ({ text, name: value, lang, steps, strength });
-  const text = plain(value);
-  const ended = indeclinable
-    ? []
-    : /\p{Script=Cyrillic}/u.test(text)
-      ? inflected(text)
-          .filter(({ step }) => !step.includes("plural"))
-          .map(({ text: declined, step }) => made(declined, step))
-      : /s$/i.test(text)
-        ? []
-        : [made(`${text}'s`, "possessive")];
-  return [made(text), ...forms.map((form) => made(plain(form), "form")), ...ended];
+  ];
 }
 
-const plain = (words: string): string => words.replace(/\s+/g, " ").trim();
+function formsOfName({ value, lang, forms, indeclinable }: Name, isRussianOnly: boolean): readonly NameForm[] {
+  const whole = single(value.normalize("NFC"));
+  const [, inner] = LEGAL_FORM.exec(whole) ?? [];
+  const made = (text: string, ...steps: readonly string[]): NameForm => ({
+    text,
+    name: value,
+    lang,
+    steps,
+    strength: strengthOf(text),
+  });
+  const named = [
+    { text: whole, steps: [] },
+    ...(inner ? [{ text: inner, steps: ["name alone"] }] : []),
+    ...(isRussianOnly && /^\p{L}+$/u.test(whole)
+      ? latinNicknames(whole).map((text) => ({ text, steps: ["transliteration"] }))
+      : []),
+  ];
+  return [
+    ...named.flatMap(({ text, steps }) => [
+      made(text, ...steps),
+      ...(indeclinable ? [] : endedForms(text, lang)).map((ended) => made(ended.text, ended.step, ...steps)),
+    ]),
+    ...forms.map((form) => made(single(form), "form")),
+  ];
+}
 
-const strengthOf = (text: string): Strength => (/[\s\d-]/.test(text) ? "full" : "short");
+/** The plural of a name that has one means something else: `Россия` is one. */
+const endedForms = (text: string, lang: string): readonly { readonly text: string; readonly step: string }[] =>
+  /\p{Script=Cyrillic}/u.test(text)
+    ? inflected(text).filter(({ step }) => !step.includes("plural"))
+    : /\p{Script=Latin}/u.test(text) && !/s$/i.test(text) && !lang.startsWith("vi")
+      ? [{ text: `${text}'s`, step: "possessive" }]
+      : [];
+
+/** `ПАО «Газпром»`: what is in the quotation marks says as much. */
+const LEGAL_FORM = /^(?:ОАО|ПАО|ЗАО|АО|ООО|ГК|ФГУП|ГУП|НПО|ЧВК|НКО|JSC|PJSC|LLC) [«"“„]([^«»"“”„]+)[»"”“]$/u;
+
+/** Several words, numbers and abbreviations say enough. */
+const strengthOf = (text: string): Strength => (/[\s\d-]|^\p{Lu}{3,}/u.test(text) ? "full" : "short");

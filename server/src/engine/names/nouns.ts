@@ -26,16 +26,28 @@ export function inflected(phrase: string): readonly Inflected[] {
   const gender = head === first ? null : genderOf(words[first]!.core);
   const noun = head === -1 ? null : declinedNoun(words[head]!.core, gender);
   if (head !== -1 && !noun) return [];
-  return NOUN_CASES.flatMap((step, i) =>
-    (noun ? noun.forms[i]! : [""]).map((form) => {
-      const text = words.map(({ before, core, after }, at) => {
-        if (core === "" || (at > head && head !== -1)) return before + core + after;
-        return before + (at === head ? form : agreeing(core, i, noun?.gender ?? gender!)) + after;
-      });
-      return { text: text.join(""), step };
-    }),
-  );
+  const adjectives = head === -1 ? words : words.slice(0, head);
+  const behind =
+    head === -1
+      ? ""
+      : words
+          .slice(head + 1)
+          .map(asWritten)
+          .join("");
+  return NOUN_CASES.flatMap((step, i) => {
+    const ahead = adjectives
+      .map((word) =>
+        word.core === "" ? asWritten(word) : inCase(word, agreeing(word.core, i, noun?.gender ?? gender!)),
+      )
+      .join("");
+    const forms = noun ? noun.forms[i]!.map((form) => inCase(words[head]!, form)) : [""];
+    return forms.map((form) => ({ text: ahead + form + behind, step }));
+  });
 }
+
+const inCase = ({ before, after }: Word, core: string): string => before + core + after;
+
+const asWritten = (word: Word): string => inCase(word, word.core);
 
 /** `Адмирал Кузнецов`, `Пётр Великий`: both words decline. */
 function inflectedMan(phrase: string): readonly Inflected[] | null {
