@@ -41,9 +41,9 @@ export function fixture(source: string): Fixture {
 }
 
 /** The fixture as a loaded corpus in memory. */
-export function loaded({ files }: Pick<Fixture, "files">, areOpen = false): CorpusHost {
-  const contents = new Map([...files].map(([name, text]) => [`${ROOT}/${name}`, text]));
-  const host = corpusHost(memoryDisk(contents), ROOT, areOpen ? (path) => contents.get(path) : undefined);
+export function loaded({ files }: Pick<Fixture, "files">): CorpusHost {
+  const disk = memoryDisk(new Map([...files].map(([name, text]) => [`${ROOT}/${name}`, text])));
+  const host = corpusHost(disk, ROOT);
   loadAll(host);
   return host;
 }

@@ -12,6 +12,7 @@ import { uriOf } from "../server/src/host/uri";
 const folder = fileURLToPath(new URL("../seeds", import.meta.url));
 const host = corpusHost(nodeDisk, folder);
 loadAll(host);
+for (const _ of host.lookForNames());
 const corpus = host.corpus();
 const texts = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

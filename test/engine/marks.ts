@@ -19,9 +19,9 @@ export function sameMarks({ files, marks }: Fixture, found: readonly Labelled[])
  * Checks that the problems of all files of a fixture are just those marked. A mark is a code, or a code, a colon and
  * words of the message.
  */
-export function sameProblems(source: string, areOpen = false): readonly Problem[] {
+export function sameProblems(source: string): readonly Problem[] {
   const given = fixture(source);
-  const problems = problemsIn(given, areOpen);
+  const problems = problemsIn(given);
   sameMarks(
     given,
     problems.map(({ name, problem }) => ({ ...problem, name, label: labelIn(given, name, problem) })),
@@ -29,12 +29,11 @@ export function sameProblems(source: string, areOpen = false): readonly Problem[
   return problems.map(({ problem }) => problem);
 }
 
-/** Every problem of a fixture's annotation files, texts and configuration; what is missing in texts only where they are open. */
-export function problemsIn(
-  given: Fixture,
-  areOpen = false,
-): readonly { readonly name: string; readonly problem: Problem }[] {
-  const corpus = loaded(given, areOpen).corpus();
+/** Every problem of a fixture's annotation files, texts and configuration. */
+export function problemsIn(given: Fixture): readonly { readonly name: string; readonly problem: Problem }[] {
+  const host = loaded(given);
+  for (const _ of host.lookForNames());
+  const corpus = host.corpus();
   return [...given.files.keys()].flatMap((name) => {
     const uri = uriIn(name);
     const isConfig = corpus.config.file?.uri === uri;

@@ -34,12 +34,11 @@ describe("problems", () => {
     const { wrong, right } = fixturesOf(code);
     for (const [title, source] of named(wrong))
       it(`${code}: found where it is${title}`, () => {
-        const codes = sameProblems(source, code === MISSING).map((problem) => problem.code);
+        const codes = sameProblems(source).map((problem) => problem.code);
         assert.ok(codes.includes(code), `no ${code} among ${codes}`);
       });
     for (const [title, source] of named(right))
-      it(`${code}: not found where all is right${title}`, () =>
-        assert.deepEqual(sameProblems(source, code === MISSING), []));
+      it(`${code}: not found where all is right${title}`, () => assert.deepEqual(sameProblems(source), []));
   }
 });
 
@@ -53,24 +52,19 @@ describe("docs/rules", () => {
       const what = about.replace("glossator.yaml", "`glossator.yaml`");
       assert.ok(page.startsWith(`# ${code}\n\n*${severity}* · ${what}\n`), what);
       assert.deepEqual(page.match(/^## .*$/gm), ["## How to fix", "## Options"]);
-      const [wrong, right] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) =>
-        codesIn(match[1]!, code === MISSING),
-      );
+      const [wrong, right] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => codesIn(match[1]!));
       if (NO_EXAMPLE.includes(code)) return assert.equal(wrong, undefined);
       assert.ok(wrong?.includes(code), `The example has ${wrong}.`);
       assert.deepEqual(right, []);
     });
 });
 
-/** It is told of texts that are open, which the others' fixtures have not. */
-const MISSING = "mention.missing";
-
 /** Of files that are no text a document of text can show none. */
 const NO_EXAMPLE: readonly string[] = ["file.unreadable", "source.not-text"];
 
-function codesIn(example: string, areOpen: boolean): readonly string[] {
+function codesIn(example: string): readonly string[] {
   const given = fixture(example.startsWith("--- ") ? example : `--- example.ann.yaml\n${example}`);
-  return problemsIn(given, areOpen).map(({ problem }) => problem.code);
+  return problemsIn(given).map(({ problem }) => problem.code);
 }
 
 function sameNames(files: readonly string[], ending: string): void {

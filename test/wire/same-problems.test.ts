@@ -36,15 +36,12 @@ describe("the editor and the command line", function () {
       if (title.endsWith("damaged")) assert.ok(problems.length > 20, `only ${problems.length} problems`);
 
       const wire = await connect(memoryDisk(contents));
-      // What is not annotated is told in the editor for the texts that are open.
-      for (const [name, text] of Object.entries(files))
-        if (name.endsWith(".txt")) await wire.open(uriOf(join(ROOT, name)), text);
       const names = Object.keys(files).filter((name) => name !== "glossator.yaml");
       const shown = (name: string): readonly Diagnostic[] => wire.pushed.get(uriOf(join(ROOT, name))) ?? [];
       const found = () =>
         names.sort().flatMap((name) =>
           shown(name)
-            .filter((each) => name.endsWith(".ann.yaml") || each.code === "mention.missing")
+            .filter(({ code }) => name.endsWith(".ann.yaml") || code === "mention.missing")
             .map(({ range: { start }, severity, code: rule, message }) => {
               return [name, start.line + 1, start.character + 1, SEVERITIES[severity!], rule, message];
             }),

@@ -1,12 +1,13 @@
 import { version } from "../../package.json";
-import { asksForMissing, type Checked, checked, missingIn } from "../engine/check";
+import { type Checked, checked, namesChecked } from "../engine/check";
 import type { Corpus } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
-import { isLoaded, isText, sourceText } from "../engine/source";
+import { severityIn } from "../engine/rules/codes";
+import { MENTION_MISSING } from "../engine/rules/reading";
+import { isText, sourceText } from "../engine/source";
 import { get, set } from "../engine/table";
-import type { CorpusHost } from "../host/corpus-host";
 import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
-import { repositoryTop } from "../host/root";
+import { ANNOTATION_SUFFIX, repositoryTop } from "../host/root";
 import { pathOf } from "../host/uri";
 import type { Report } from "../report/report";
 import { byFile, type DetailedProblem, detailed } from "../report/reported-problem";
@@ -34,26 +35,35 @@ export function found(
     const problems: DetailedProblem[] = [];
     const ignored: Report["ignored"][number][] = [];
     const configs = new Map(files.map(({ host }) => [host, withSeverities(host.corpus(), severities).config]));
-    const check = (host: CorpusHost, seen: Corpus, uri: string): void => {
-      const corpus = withText(host, { ...seen, config: configs.get(host)! }, uri);
-      for (const problem of missingIn(corpus, uri)) {
-        const source = get(corpus.sources, problem.uri);
-        if (isWanted(problem) && isLoaded(source)) problems.push(detailed(corpus, problem, source.text, nameOf));
-      }
-      const result = checked(corpus, uri);
-      if (isClean(result)) return;
-      const decoded = readText(disk, pathOf(uri)!, MAX_ANNOTATION_BYTES);
-      const text = "text" in decoded ? decoded.text : "";
+    const tell = (corpus: Corpus, result: Checked, text: string): void => {
       for (const problem of result.problems)
         if (isWanted(problem)) problems.push(detailed(corpus, problem, text, nameOf));
       for (const problem of result.ignored)
         if (isWanted(problem)) ignored.push({ ...detailed(corpus, problem, text, nameOf), reason: problem.reason });
     };
+    const check = ({ host, uri, text }: SelectedFile, seen: Corpus): void => {
+      const corpus = { ...seen, config: configs.get(host)! };
+      const result = checked(corpus, uri);
+      if (!isClean(result)) {
+        const decoded = readText(disk, pathOf(uri)!, MAX_ANNOTATION_BYTES);
+        tell(corpus, result, "text" in decoded ? decoded.text : "");
+      }
+      if (text === null || severityIn(corpus.config, MENTION_MISSING) === "off") return;
+      const beside = text + ANNOTATION_SUFFIX;
+      const all =
+        beside !== uri && host.latent().has(beside) ? { ...host.glimpse(beside), config: corpus.config } : corpus;
+      const content = isText(get(all.sources, text)) ? host.textOf(text) : null;
+      if (content === null) return;
+      const source = sourceText(text, content);
+      const open = { ...all, namesBy: all.declaring, sources: set(all.sources, text, source) };
+      tell(open, namesChecked(open, text), content);
+    };
     const rest: SelectedFile[] = [];
-    for (const [i, { host, uri }] of files.entries()) {
+    for (const [i, file] of files.entries()) {
       await pause(i, files.length);
+      const { host, uri } = file;
       if (!host.latent().has(uri)) {
-        rest.push({ host, uri });
+        rest.push(file);
         continue;
       }
       const seen = host.glimpse(uri);
@@ -61,26 +71,18 @@ export function found(
       refuseUnreadable(params, [get(seen.sources, sourceUri!)!]);
       if (anchors?.isSure() === false) {
         host.take(uri);
-        rest.push({ host, uri });
-      } else check(host, seen, uri);
+        rest.push(file);
+      } else check(file, seen);
     }
     await witnessed(params, rest);
-    for (const [i, { host, uri }] of rest.entries()) {
+    for (const [i, file] of rest.entries()) {
       await pause(i, rest.length);
-      check(host, host.corpus(), uri);
+      check(file, file.host.corpus());
     }
     const names = files.map(({ uri }) => nameOf(uri)).sort();
     // The order in one file is that of the text, and stays.
     return { version, problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };
   });
-}
-
-/** The corpus with the text of an annotation file in memory, where somebody asks for what is not annotated in it. */
-function withText(host: CorpusHost, corpus: Corpus, uri: string): Corpus {
-  const textUri = get(corpus.files, uri)?.sourceUri ?? null;
-  if (textUri === null || !asksForMissing(corpus) || isLoaded(get(corpus.sources, textUri))) return corpus;
-  const text = isText(get(corpus.sources, textUri)) ? host.textOf(textUri) : null;
-  return text === null ? corpus : { ...corpus, sources: set(corpus.sources, textUri, sourceText(textUri, text)) };
 }
 
 const isClean = ({ problems, ignored }: Checked): boolean => problems.length === 0 && ignored.length === 0;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { counted } from "../engine/features/card";
+import { ANNOTATION_SUFFIX } from "../host/root";
 import { baselineOf, compared, readBaseline, writtenBaseline } from "../report/baseline";
 import type { Report } from "../report/report";
 import { deliver } from "./deliver";
@@ -19,7 +20,7 @@ export function withoutKnown(params: Params, file: string, report: Report): Repo
   if (!bytes) throw new Refusal(`There is no baseline "${file}"; make it with "--write-baseline".`);
   const baseline = readBaseline(bytes.toString("utf8"));
   if (!baseline) throw new Refusal(`"${file}" is no baseline; make it anew with "--write-baseline".`);
-  const linted = new Set(report.files);
+  const linted = new Set([...report.files, ...report.files.map((file) => file.slice(0, -ANNOTATION_SUFFIX.length))]);
   const { fresh, gone } = compared(baseline, report.problems, (name) => linted.has(name));
   for (const { file: name, code, words } of gone)
     params.warn(`No longer there: ${name}: ${code}${words === "" ? "" : ` "${words}"`}\n`);

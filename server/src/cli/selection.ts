@@ -31,6 +31,8 @@ interface Scope {
 export interface SelectedFile {
   readonly host: CorpusHost;
   readonly uri: string;
+  /** The text whose own problems are told with it: one that several annotation files are over has them once, with the first. */
+  readonly text: string | null;
 }
 
 /**
@@ -59,11 +61,14 @@ export async function selection(
   else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true, thrift)));
   const selected = (): readonly SelectedFile[] => {
     const files = new Map<string, SelectedFile>();
+    const texts = new Set<string>();
     for (const host of hosts)
       for (const uri of [...filesOf(host), ...host.latent()].sort()) {
         const text = textOf(host, uri);
         const both = [uri, ...(text === null ? [] : [text])].map((each) => pathOf(each)!);
-        if (isSelected(...both) && !files.has(uri)) files.set(uri, { host, uri });
+        if (!isSelected(...both) || files.has(uri)) continue;
+        files.set(uri, { host, uri, text: text !== null && texts.has(text) ? null : text });
+        if (text !== null) texts.add(text);
       }
     return [...files.values()];
   };

@@ -40,7 +40,8 @@ async function changeOf(
   const { corpus } = host;
   const isInChanged = (uri: string): boolean => {
     const text = get(corpus().files, uri)?.sourceUri ?? null;
-    return isChanged(uri) || (text !== null && isChanged(text));
+    const layers = get(corpus().layers, uri) ?? [];
+    return isChanged(uri) || (text !== null && isChanged(text)) || layers.some(isChanged);
   };
   const paths = [...older.keys()].sort((a, b) => Number(isAnnotationPath(a)) - Number(isAnnotationPath(b)));
   for (const [path, content] of older) over.set(path, content);

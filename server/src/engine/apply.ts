@@ -5,11 +5,12 @@ import { type Contribution, type Corpus, type EntityIndex, entitiesById, type Fi
 import type { Edit } from "./edit/edit";
 import { fold } from "./fold";
 import { hasMisfits } from "./names/misfits";
+import { missingIn } from "./names/missing";
 import { renamed } from "./namesakes";
 import { type AnnotationFile, isLive } from "./records";
 import { declaresTheSame, saysTheSame } from "./said";
 import { isLoaded, released, type Source } from "./source";
-import { entries, get, remove, set, type Table } from "./table";
+import { emptyTable, entries, get, remove, set, type Table } from "./table";
 import { reread, typed } from "./typing";
 import type { Lines } from "./units";
 
@@ -33,10 +34,14 @@ export type Change =
   | { readonly kind: "release"; readonly uri: string }
   /** What the text was like when its annotation file was written, `null` for nobody knows; the source as in `file`. */
   | { readonly kind: "witness"; readonly uri: string; readonly text: string | null; readonly source?: Source }
+  /** The names of these declarations are looked for in texts from now on; of none with `null`. */
+  | { readonly kind: "names"; readonly by: Corpus["namesBy"] }
+  /** Which names nobody has annotated in a text that stays on the disk. */
+  | { readonly kind: "missing"; readonly source: Source }
   | { readonly kind: "config"; readonly config: Config }
   | { readonly kind: "complete"; readonly isComplete: boolean };
 
-/** What a change may have altered: the annotation files whose problems must be looked at again. */
+/** What a change may have altered: the annotation files and texts whose problems must be looked at again. */
 export type Affected = ReadonlySet<string> | "everything";
 
 const NOTHING: Affected = new Set();
@@ -54,14 +59,22 @@ export function apply(corpus: Corpus, change: Change): readonly [Corpus, Affecte
     case "source":
       return applySource(corpus, change.source, change.edits);
     case "source-gone":
-      return [{ ...corpus, sources: remove(corpus.sources, change.uri) }, NOTHING];
+      return [
+        { ...corpus, sources: remove(corpus.sources, change.uri), missing: remove(corpus.missing, change.uri) },
+        NOTHING,
+      ];
     case "release": {
       const source = get(corpus.sources, change.uri);
       if (!isLoaded(source)) return [corpus, NOTHING];
-      return [{ ...corpus, sources: set(corpus.sources, change.uri, released(source)) }, NOTHING];
+      const known = corpus.namesBy ? applyMissing(corpus, source)[0] : corpus;
+      return [{ ...known, sources: set(corpus.sources, change.uri, released(source)) }, NOTHING];
     }
     case "witness":
       return applyWitness(corpus, change);
+    case "names":
+      return applyNames(corpus, change.by);
+    case "missing":
+      return applyMissing(corpus, change.source);
     case "config":
       return [{ ...corpus, config: change.config }, "everything"];
     case "complete":
@@ -132,6 +145,24 @@ function applyWitness(
   const state = { ...old, witness };
   const files = set(corpus.files, uri, isHeard ? anchored(corpus, state, source) : state);
   return [{ ...corpus, files }, isHeard ? new Set([uri]) : NOTHING];
+}
+
+/** Texts in memory are looked at whenever somebody asks. */
+function applyNames(corpus: Corpus, by: Corpus["namesBy"]): readonly [Corpus, Affected] {
+  if (corpus.namesBy === by) return [corpus, NOTHING];
+  if (!by) return [{ ...corpus, namesBy: by, missing: emptyTable() }, "everything"];
+  const affected = new Set<string>();
+  for (const [uri, source] of entries(corpus.sources)) if (isLoaded(source)) affected.add(uri);
+  return [{ ...corpus, namesBy: by }, affected];
+}
+
+function applyMissing(corpus: Corpus, source: Source): readonly [Corpus, Affected] {
+  const { uri } = source;
+  const before = get(corpus.missing, uri);
+  const now = isLoaded(source) ? missingIn(corpus, source) : undefined;
+  const isQuiet = !before?.names.length && !now?.names.length;
+  const missing = now ? set(corpus.missing, uri, now) : remove(corpus.missing, uri);
+  return [{ ...corpus, missing }, isQuiet ? NOTHING : new Set([uri])];
 }
 
 const withSource = ({ sources }: Corpus, source: Source | undefined): Corpus["sources"] =>

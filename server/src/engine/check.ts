@@ -2,12 +2,13 @@ import { countOfPlaces, hull } from "./anchor/anchor";
 import type { Config } from "./config";
 import type { Corpus, FileState } from "./corpus";
 import { layersOf } from "./corpus";
+import { missingNames } from "./names/missing";
 import type { Finding, Problem } from "./problem";
 import { RULES } from "./rules/all";
 import { changedMessage } from "./rules/anchor-changed";
 import { severityIn } from "./rules/codes";
 import { doubtCode } from "./rules/doubt-code";
-import { missingIn as missingNames } from "./rules/mention-missing";
+import { missingFinding } from "./rules/mention-missing";
 import { MENTION_MISSING } from "./rules/reading";
 import type { Rule } from "./rules/rule";
 import { bySpan } from "./span";
@@ -50,26 +51,29 @@ function rulesIn(config: Config): readonly Rule[] {
   return rules;
 }
 
-/** The names that nobody has annotated in the text of an annotation file, told for the first of several over one text. */
-export function missingIn(corpus: Corpus, uri: string): readonly Problem[] {
-  const textUri = get(corpus.files, uri)?.sourceUri ?? null;
-  if (textUri === null || !asksForMissing(corpus) || layersOf(corpus, textUri)[0]?.file.uri !== uri) return [];
-  return weighed(corpus.config, textUri, missingNames(corpus, textUri));
-}
-
-/** Whether anybody wants to know which names are not annotated, for which texts must be read. */
-export const asksForMissing = ({ config }: Pick<Corpus, "config">): boolean =>
-  severityIn(config, MENTION_MISSING) !== "off";
-
 /**
- * The problems that can be shown in a text: a name without a mention, a changed mention, and an ambiguous one at every place that it fits. An
- * orphan has no place: where its words stand in other surroundings is mostly the place of another mention.
+ * The problems that can be shown in a text: a changed mention, an ambiguous one at every place that it fits, and a name
+ * that nobody has annotated. An orphan has no place: where its words stand in other surroundings is mostly the place of another mention.
  */
 export function problemsInText(corpus: Corpus, textUri: string): readonly Problem[] {
-  const layers = layersOf(corpus, textUri);
-  const missing = layers.length > 0 && asksForMissing(corpus) ? missingNames(corpus, textUri) : [];
-  return weighed(corpus.config, textUri, [...layers.flatMap(doubtfulIn), ...missing]);
+  const doubtful = weighed(corpus.config, textUri, layersOf(corpus, textUri).flatMap(doubtfulIn));
+  return [...doubtful, ...namesChecked(corpus, textUri).problems].sort(bySpan);
 }
+
+/** The names that nobody has annotated in a text, as its problems; a comment in an annotation file of it may say to ignore them. */
+export function namesChecked(corpus: Corpus, textUri: string): Checked {
+  const names = missingNames(corpus, textUri);
+  if (names.length === 0) return { problems: [], ignored: [] };
+  const problems = weighed(corpus.config, textUri, names.map(missingFinding));
+  const [suppression] = layersOf(corpus, textUri).flatMap(
+    ({ file }) => suppressionOf(file, MENTION_MISSING, NOWHERE) ?? [],
+  );
+  if (!suppression) return { problems, ignored: [] };
+  return { problems: [], ignored: problems.map((problem) => ({ ...problem, reason: suppression.reason })) };
+}
+
+/** A place that is in no item of an annotation file. */
+const NOWHERE = { start: -1 };
 
 function doubtfulIn({ file, anchors }: FileState): readonly Finding[] {
   return (anchors?.doubtful() ?? []).flatMap((i): readonly Finding[] => {

@@ -3,6 +3,7 @@ import type { Typing } from "./anchor/past";
 import { type Chain, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";
 import { foldWords } from "./fold";
+import type { MissingNames } from "./names/missing-name";
 import { entitiesByName, filesNaming, type NameIndex } from "./namesakes";
 import { type AnnotationFile, type Entity, isLive, type Mention } from "./records";
 import { isText, type Source } from "./source";
@@ -24,6 +25,10 @@ export interface Corpus {
   readonly names: NameIndex;
   /** The files that declare entities; one that says the same of them as before stays what it was. */
   readonly declaring: Table<AnnotationFile>;
+  /** The declarations whose names are looked for in texts, for a moment older ones; `null` where nobody wants that. */
+  readonly namesBy: Table<AnnotationFile> | null;
+  /** By the uri of a text that is not in memory: the names that nobody has annotated in it, once it has been looked at. */
+  readonly missing: Table<MissingNames>;
   /** Whether every file of the corpus has been read; until then nothing can be said to be missing. */
   readonly isComplete: boolean;
 }
@@ -76,6 +81,8 @@ export const EMPTY_CORPUS: Corpus = {
   entities: emptyTable(),
   names: emptyTable(),
   declaring: emptyTable(),
+  namesBy: null,
+  missing: emptyTable(),
   isComplete: false,
 };
 

@@ -2,6 +2,7 @@ import type { Config } from "./config";
 import type { Finding } from "./problem";
 import type { AnnotationFile, Suppression } from "./records";
 import { severityIn } from "./rules/codes";
+import { MENTION_MISSING } from "./rules/reading";
 import type { Span } from "./span";
 
 /** Findings of a file that are to be reported, and those that a comment in it says to ignore, with the comment. */
@@ -29,10 +30,13 @@ export function sifted(config: Config, file: AnnotationFile, findings: readonly 
     }
   }
   for (const suppression of suppressions)
-    if (isAll && !used.has(suppression) && severityIn(config, suppression.code) !== "off")
+    if (isAll && !used.has(suppression) && !isOfText(suppression) && severityIn(config, suppression.code) !== "off")
       reported.push(unused(suppression));
   return { reported, ignored };
 }
+
+/** Whether it is about the names in the text: whoever wants to hear of none need not know whether there are any. */
+const isOfText = ({ code, item }: Suppression): boolean => code === MENTION_MISSING && item === null;
 
 /** The comment of a file that says to ignore a problem at a place, if there is one. */
 export const suppressionOf = (file: AnnotationFile, code: string, { start }: Pick<Span, "start">): Suppression | null =>

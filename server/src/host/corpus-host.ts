@@ -11,6 +11,7 @@ import { linesOf } from "../engine/units";
 import { type Decoded, type Failure, MAX_ANNOTATION_BYTES, MAX_CONFIG_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
+import { lookForNames } from "./names";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "./root";
 import { pathOf, uriOf } from "./uri";
 import { isMember, walk } from "./walk";
@@ -47,6 +48,11 @@ export interface CorpusHost {
   readonly doubtful: (affected: Affected, again?: boolean) => readonly string[];
   /** An older version of a text, in canonical form, that the selectors of an annotation file were written for, or none. */
   readonly witnessed: (uri: string, textUri: string, text: string | null) => Affected;
+  /**
+   * Looks for names that nobody has annotated in the texts that are not in memory, those alone that may have others than before, in
+   * steps of few milliseconds; between two the caller may do anything else. Nothing happens where `mention.missing` is off.
+   */
+  readonly lookForNames: () => Generator<Affected>;
   /** Whether the path lies where this corpus is, so that it could be a part of it. */
   readonly concerns: (path: string) => boolean;
   /**
@@ -98,6 +104,8 @@ export function corpusHost(
 ): CorpusHost {
   let corpus = EMPTY_CORPUS;
   const latent = new Set<string>();
+  /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
+  const unseen = new Set<string>();
   const scope = () => ({ ...corpus.config, isShallow });
 
   const change = (next: Change): Affected => {
@@ -124,6 +132,7 @@ export function corpusHost(
 
   const settle = (textUri: string | null): void => {
     if (textUri === null) return;
+    unseen.add(textUri);
     if (!has(corpus.layers, textUri)) change({ kind: "source-gone", uri: textUri });
     else if (!isPinned(textUri)) change({ kind: "release", uri: textUri });
   };
@@ -251,6 +260,7 @@ export function corpusHost(
     witnessed: (uri, textUri, text) => {
       if (get(corpus.files, uri)?.sourceUri !== textUri) return new Set();
       const source = isLoaded(get(corpus.sources, textUri)) ? undefined : readSource(pathOf(textUri)!);
+      unseen.add(textUri);
       return change({ kind: "witness", uri, text, ...(source && { source }) });
     },
     *unannotatedTexts() {
@@ -265,6 +275,13 @@ export function corpusHost(
         yield isOurs && !has(corpus.layers, uriOf(path)) ? uriOf(path) : null;
       }
     },
+    lookForNames: () =>
+      lookForNames(
+        unseen,
+        () => corpus,
+        change,
+        (uri) => readSource(pathOf(uri)!),
+      ),
     concerns: (path) => (isShallow ? path === root || dirname(path) === root : isInside(path, root)),
     textOf: (uri) => {
       const source = get(corpus.sources, uri);

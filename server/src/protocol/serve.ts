@@ -8,8 +8,7 @@ import {
 import { version } from "../../package.json";
 import type { Affected } from "../engine/apply";
 import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
-import { has } from "../engine/table";
-import { type CorpusHost, type Typed, union } from "../host/corpus-host";
+import type { CorpusHost, Typed } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { isAnnotationPath } from "../host/root";
 import { ownUri, pathOf, uriOf } from "../host/uri";
@@ -26,6 +25,7 @@ import { registerEntityRefactoring } from "./entity-refactoring";
 import { fileCapabilities, registerFileFeatures } from "./file-features";
 import { type HintRefresh, hintRefresh, registerHints } from "./hints";
 import { registerKnownNames } from "./known-names";
+import { nameSearch } from "./names";
 import { registerNavigation } from "./navigation";
 import { registerOccurrences } from "./occurrences";
 import { progressOf } from "./progress";
@@ -67,7 +67,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
   };
 
   const settle = (host: CorpusHost, affected: Affected): void => {
-    diagnostics?.stale(host, declaresAny(host, affected) ? union([affected, openTextsIn(host)]) : affected);
+    diagnostics?.stale(host, affected);
     if (affected === "everything" || affected.size > 0) hints?.stale();
     if (!client.workspace?.semanticTokens?.refreshSupport) return;
     if (!staleTexts(host, affected).some(isOpen) && !declaresAny(host, affected)) return;
@@ -77,27 +77,26 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     }, 25);
   };
 
-  /** What is not annotated in them hangs on the names of all entities. */
-  const openTextsIn = ({ corpus }: CorpusHost): Affected =>
-    new Set(
-      open
-        .paths()
-        .map(uriOf)
-        .filter((uri) => has(corpus().layers, uri)),
-    );
-
   const open = {
     paths: () => documents.all().flatMap(({ uri }) => pathOf(uri) ?? []),
     textOf: (path: string) => documents.get(spelling(uriOf(path)))?.text,
   };
   const witnesses = witnessesOf({
-    onAffected: settle,
+    onAffected: (host, affected) => {
+      settle(host, affected);
+      names.ask(host);
+    },
     onFailure: (path, error) => logFailure(connection, `Reading the git repository of ${path}`, error),
+  });
+  const names = nameSearch({
+    onAffected: (host, affected) => diagnostics?.stale(host, affected),
+    onFailure: (path, error) => logFailure(connection, `Looking for names in ${path}`, error),
   });
   const corpora = corporaOf(disk, open, {
     onAffected: (host, affected) => {
       settle(host, affected);
       witnesses.ask(host, affected);
+      names.ask(host);
     },
     onRegrouped: () => void attempt("Watching files", watch),
     onNote: (message) => connection.console.warn(message),
@@ -185,6 +184,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     hints?.stop();
     clearTimeout(refreshTimer);
     witnesses.stop();
+    names.stop();
     corpora.stop();
   });
 

@@ -15,6 +15,7 @@ entities:
   ^^^^^^^ entity.unused
 --- a.txt
 Putin and Lavrov
+          ^^^^^^ mention.missing
 --- a.txt.ann.yaml
 version: 1
 mentions:

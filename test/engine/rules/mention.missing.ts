@@ -40,6 +40,25 @@ ${PEOPLE}`,
   "a name that two have": ivanovs(
     'Мы видели, как Иванов уехал.\n               ^^^^^^ mention.missing: may be "ivanov-a" or "ivanov-b" and has no mention',
   ),
+  "annotated in none of two files; told once": `--- weapons.ann.yaml
+version: 1
+entities:
+  su-30: {type: weapon-system, names: {ru: Су-30}}
+  su-57: {type: weapon-system, names: {ru: Су-57}}
+  t-90: {type: weapon-system, names: {ru: Т-90}}
+--- talks.txt
+Су-30, Су-57 и Т-90.
+       ^^^^^ mention.missing
+--- talks.txt.ann.yaml
+version: 1
+mentions:
+  - {entity: su-30, exact: Су-30}
+--- other.ann.yaml
+version: 1
+source: {path: talks.txt}
+mentions:
+  - {entity: t-90, exact: Т-90}
+`,
 };
 
 export const right = {
@@ -75,6 +94,22 @@ rules: {mention.missing: off}
 Вчера Рогозина видели в Баку.
 --- talks.txt.ann.yaml
 version: 1
+source: {lang: ru}
+mentions: []
+${PEOPLE}`,
+  "an annotation file that wants to hear of none": `--- talks.txt
+Вчера Рогозина видели в Баку.
+--- talks.txt.ann.yaml
+version: 1
+# glossator-ignore mention.missing Only the first mention of each matters here.
+source: {lang: ru}
+mentions: []
+${PEOPLE}`,
+  "one that wants to hear of none where there are none": `--- talks.txt
+Вчера его видели в Баку.
+--- talks.txt.ann.yaml
+version: 1
+# glossator-ignore mention.missing Only the first mention of each matters here.
 source: {lang: ru}
 mentions: []
 ${PEOPLE}`,

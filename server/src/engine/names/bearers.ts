@@ -16,6 +16,8 @@ export interface Bearers {
   readonly hasRoles: boolean;
   /** Whether all have the same letters, as nearly always. */
   readonly isOneText: boolean;
+  /** Whether all of the people are weak, or none. */
+  readonly isWeak: boolean | null;
 }
 
 const known = new WeakMap<readonly FormOf[], Bearers>();
@@ -34,6 +36,11 @@ function sorted(forms: readonly FormOf[]): Bearers {
     full: kept(people, ({ form }) => form.strength === "full"),
     surnames: [...new Set(people.flatMap(({ declared }) => surnamesOf(declared.entity)))],
     isPlain: people.every(({ form }) => form.strength !== "weak" && !isHomograph(form.text)),
+    isWeak: people.every(({ form }) => form.strength === "weak")
+      ? true
+      : people.some(({ form }) => form.strength === "weak")
+        ? null
+        : false,
     isOneText: forms.every(({ form }) => form.text === forms[0]!.form.text),
     hasRoles: people.some(({ declared }) => declared.entity.roles.length > 0),
   };

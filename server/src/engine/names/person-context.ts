@@ -2,9 +2,10 @@ import { isCalled, officeIn } from "../office";
 import type { Entity } from "../records";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
-import { isHomograph } from "./homographs";
+import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
+import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
 import type { FormOf } from "./trie";
 
@@ -52,7 +53,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
       const found = named.get(match) ?? namedAt(tokens, match, lang);
       const { first, last, isStranger, isFull } = found;
       const nobody = { ...match, forms: [] };
-      if (isNamedAfter(tokens, match)) return nobody;
+      if (isNamedAfter(tokens, match) || isPlace(tokens, match)) return nobody;
       if (isStranger) {
         if (!isFull) noted(match, []);
         return nobody;
@@ -90,6 +91,15 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   /** Those whose names say enough with nothing beside them. */
   function supportedAlone(forms: readonly FormOf[], match: Match, first: number): readonly FormOf[] {
     const isFirst = isOpening(tokens, first);
+    const { isOneText, isWeak } = bearersOf(match.forms);
+    // The usual case: they are all alike, however many they are.
+    if (isOneText && isWeak !== null && inFull.size === 0) {
+      const { text } = forms[0]?.form ?? { text: "" };
+      const isEnough = isWeak
+        ? isCapitalHere(tokens, match, text)
+        : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match.last);
+      return isEnough ? forms : [];
+    }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
       if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form.text);
@@ -105,10 +115,28 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   }
 }
 
+const isCalledWoman = remembered((word) =>
+  /^[а-яё]{2,}(?:ница|щица|чица|истка|антка|ентка|орша|ерша|иха|есса|иня)$/i.test(word),
+);
+
+const isHerSaying = remembered((word) =>
+  /^(?:за|от|со|под|при|до|рас|вы|по|на)?(?:явила|сказала|метила|общила|бавила|ветила|черкнула|знала|звала|просила)(?:сь)?$/i.test(
+    word,
+  ),
+);
+
+/** A woman, where the word before calls her something or she says something: `пловчиха Рогозина`, `Рогозина заявила`. */
+function genderBeside(tokens: Tokens, { first, last }: Match): "female" | null {
+  if (first !== last || !/^[а-яё]+а$/i.test(tokenAt(tokens, first))) return null;
+  const before = first > 0 && gapAfter(tokens, first - 1) === " " ? tokenAt(tokens, first - 1) : "";
+  const behind = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " ? tokenAt(tokens, last + 1) : "";
+  return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
+}
+
 function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
   const beside = besideOf(tokens, match, lang);
   const { title, initials } = beside;
-  const { gender } = title ?? { gender: null };
+  const gender = title?.gender ?? genderBeside(tokens, match);
   const fitting =
     !gender && initials === ""
       ? match.forms
@@ -124,6 +152,10 @@ function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
   const isStranger = beside.isStranger || (initials !== "" && fitting.length === 0);
   return { ...beside, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
+
+/** `в Королёве`. */
+const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
+  first === last && first > 0 && isTown(tokenAt(tokens, first), tokenAt(tokens, first - 1));
 
 /** Those whom the words before call by an office of theirs, where the others have none in that language to be called by. */
 function calledSo(forms: readonly FormOf[], before: string, lang: string | null): readonly FormOf[] {

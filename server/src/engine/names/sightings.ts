@@ -27,7 +27,7 @@ export interface SeenAs {
  */
 export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | null): readonly Sighting[] {
   const { text, origin } = foldedOf(source);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(withLineBreaks(text, source.text, origin));
   const found = allMatches(lexicon, tokens);
   const context = personContext(tokens, found, lang);
   const named = new Set(
@@ -64,6 +64,43 @@ function judged(
   if (people.length === 0) return { ...match, forms: others };
   const meant = context.meant(people === match.forms ? match : { ...match, forms: people });
   return others.length === 0 ? meant : { ...meant, forms: [...meant.forms, ...others] };
+}
+
+/**
+ * The folded text with a line feed where a paragraph or a heading ends, so that nothing beyond counts as beside a name. Other line
+ * breaks, as in a text of fixed width, stay spaces.
+ */
+function withLineBreaks(folded: string, text: string, origin: (offset: number) => number): string {
+  let result = "";
+  let done = 0;
+  let begin = 0;
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", begin)) {
+    const line = text.slice(begin, end).trim();
+    const isEnd = line === "" || (line.length <= SHORT && !/[.,;:!?\-–—]$/.test(line));
+    begin = end + 1;
+    if (!isEnd) continue;
+    // White space is one space in folded text, which came from where it begins.
+    const at = firstFrom(folded, origin, end + 1, done) - 1;
+    if (at < done || folded[at] !== " ") continue;
+    result += `${folded.slice(done, at)}\n`;
+    done = at + 1;
+  }
+  return done === 0 ? folded : result + folded.slice(done);
+}
+
+/** A line of so many letters without a full stop is a heading, or the end of something else. */
+const SHORT = 50;
+
+/** The first offset in the folded text that came from `wanted` or behind it. */
+function firstFrom(folded: string, origin: (offset: number) => number, wanted: number, from: number): number {
+  let low = from;
+  let high = folded.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (origin(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a paragraph ends in the middle. */

@@ -4,7 +4,7 @@ import { type Corpus, type FileState, layersOf } from "../corpus";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { languageOf } from "../text-language";
-import { lexiconOf } from "./lexicon";
+import { type Lexicon, lexiconOf } from "./lexicon";
 import { type Sighting, sightings } from "./sightings";
 
 /**
@@ -13,7 +13,7 @@ import { type Sighting, sightings } from "./sightings";
  */
 export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighting[] {
   const layers = layersOf(corpus, source.uri);
-  const seen = sightings(lexiconOf(corpus), source, languageOf(corpus, source.uri));
+  const seen = seenIn(lexiconOf(corpus), source, languageOf(corpus, source.uri));
   if (seen.length === 0 || layers.length === 0) return seen;
   const taken = layers.flatMap((layer) => [...placesOf(layer), ...rejectedIn(layer, source)]);
   taken.sort((a, b) => a.start - b.start);
@@ -23,6 +23,15 @@ export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighti
     for (; next < taken.length && taken[next]!.start < sighting.end; next++) end = Math.max(end, taken[next]!.end);
     return sighting.start >= end;
   });
+}
+
+let last: { lexicon: Lexicon; source: LoadedText; lang: string | null; seen: readonly Sighting[] } | null = null;
+
+/** Remembered for one text, about which much is asked in turn while somebody works in its annotation file. */
+function seenIn(lexicon: Lexicon, source: LoadedText, lang: string | null): readonly Sighting[] {
+  if (last?.source !== source || last.lexicon !== lexicon || last.lang !== lang)
+    last = { lexicon, source, lang, seen: sightings(lexicon, source, lang) };
+  return last.seen;
 }
 
 /** An ambiguous mention may be at each of its places. */

@@ -1,0 +1,62 @@
+import type { Affected, Change } from "../engine/apply";
+import type { Corpus } from "../engine/corpus";
+import { changedBeginnings, hasAny } from "../engine/names/beginnings";
+import { preparing } from "../engine/names/lexicon";
+import { severityIn } from "../engine/rules/codes";
+import { MENTION_MISSING } from "../engine/rules/reading";
+import { isLoaded, type Source } from "../engine/source";
+import { entries, get, has } from "../engine/table";
+
+const NOTHING: Affected = new Set();
+
+/** So many texts are asked between two breaths whether they have one of some words. */
+const STEP = 500;
+
+/**
+ * Looks for names that nobody has annotated in texts that are not in memory: in the `unseen` ones, which are taken out, and in those that
+ * have a word with which a name begins that came or went. Before that it makes the lexicon ready, in steps too.
+ */
+export function* lookForNames(
+  unseen: Set<string>,
+  corpus: () => Corpus,
+  change: (change: Change) => Affected,
+  read: (uri: string) => Source,
+): Generator<Affected> {
+  while (corpus().isComplete) {
+    const { namesBy, declaring, sources } = corpus();
+    if (severityIn(corpus().config, MENTION_MISSING) === "off") {
+      if (namesBy) yield change({ kind: "names", by: null });
+      return;
+    }
+    if (namesBy !== declaring) {
+      for (const _ of preparing(corpus())) yield NOTHING;
+      yield* addConcerned(unseen, corpus(), declaring);
+      // Others may have come in the meantime, which are for the next time.
+      yield change({ kind: "names", by: declaring });
+      continue;
+    }
+    const [uri] = unseen;
+    if (uri === undefined) return;
+    unseen.delete(uri);
+    if (!has(corpus().layers, uri) || isLoaded(get(sources, uri))) continue;
+    yield change({ kind: "missing", source: read(uri) });
+  }
+}
+
+/** Adds the texts in which names that came or went may stand. */
+function* addConcerned(
+  unseen: Set<string>,
+  { namesBy, layers, missing }: Corpus,
+  declaring: Corpus["declaring"],
+): Generator<Affected> {
+  const hashes = changedBeginnings(namesBy, declaring);
+  if (!hashes) {
+    for (const [uri] of entries(layers)) unseen.add(uri);
+    return;
+  }
+  let count = 0;
+  for (const [uri, { beginnings }] of entries(missing)) {
+    if (hasAny(beginnings, hashes)) unseen.add(uri);
+    if (++count % STEP === 0) yield NOTHING;
+  }
+}
