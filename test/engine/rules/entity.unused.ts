@@ -15,7 +15,6 @@ entities:
   ^^^^^^^ entity.unused
 --- a.txt
 Putin and Lavrov
-          ^^^^^^ mention.missing
 --- a.txt.ann.yaml
 version: 1
 mentions:

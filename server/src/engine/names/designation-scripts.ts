@@ -6,8 +6,11 @@ export function latinDesignation(text: string): readonly string[] {
   const [, word, rest] = /^(проект|тип) (.*)$/i.exec(text) ?? [];
   if (word && rest) return [`${/^т/i.test(word) ? "type" : "project"} ${latinDesignation(rest)[0]}`];
   const latin = text.replace(/[А-ЯЁ]?[а-яё]{2,}/g, (word) => latinNicknames(word)[0]!);
-  return [latin.replace(/[а-яё]/giu, (letter) => LATIN[letter] ?? capitalised(LATIN[letter.toLowerCase()] ?? ""))];
+  return [letterByLetter(latin)];
 }
+
+const letterByLetter = (text: string): string =>
+  text.replace(/[а-яё]/giu, (letter) => LATIN[letter] ?? capitalised(LATIN[letter.toLowerCase()] ?? ""));
 
 /** A Russian nickname as the press spells it in Latin letters, in at most two ways: `Solntsepek`, `Borei`, `Borey`. */
 export function latinNicknames(text: string): readonly string[] {
@@ -18,8 +21,8 @@ export function latinNicknames(text: string): readonly string[] {
 
 function latinWays(word: string): readonly string[] {
   if (!/^[а-яё]+$/iu.test(word)) return [word];
-  if (/^\p{Lu}{2,}$/u.test(word)) return [latinDesignation(word)[0]!.toUpperCase()];
-  return word.length < 3 ? latinDesignation(word) : latinSpellings(word, "ru").filter((way) => /^[a-z]+$/i.test(way));
+  if (/^\p{Lu}{2,}$/u.test(word)) return [letterByLetter(word).toUpperCase()];
+  return word.length < 3 ? [letterByLetter(word)] : latinSpellings(word, "ru").filter((way) => /^[a-z]+$/i.test(way));
 }
 
 const MOST_WAYS = 2;

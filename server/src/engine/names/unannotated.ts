@@ -1,6 +1,7 @@
 import { hull } from "../anchor/anchor";
 import { anchorsOf } from "../anchor/anchors";
 import { type Corpus, type FileState, layersOf } from "../corpus";
+import { isLive } from "../records";
 import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { languageOf } from "../text-language";
@@ -41,11 +42,9 @@ const placesOf = ({ file, anchors }: FileState): readonly Span[] =>
     return anchor?.result === "ambiguous" ? anchor.candidates : (hull(anchor) ?? []);
   });
 
-/** Where rejected mentions stand, which have no anchors in their file. */
+/** Where rejected mentions stand, and removed ones if they still do; they have no anchors in their file. */
 function rejectedIn({ file }: FileState, source: LoadedText): readonly Span[] {
-  const mentions = file.mentions
-    .filter(({ status }) => status === "rejected")
-    .map((each) => ({ ...each, status: null }));
+  const mentions = file.mentions.filter((mention) => !isLive(mention)).map((each) => ({ ...each, status: null }));
   if (mentions.length === 0) return [];
   const anchors = anchorsOf({ mentions }, source);
   return mentions.flatMap((_, i) => hull(anchors.at(i)) ?? []);
