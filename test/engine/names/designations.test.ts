@@ -135,6 +135,9 @@ const strengths: readonly (readonly [names: Names, words: string, strength: stri
   [{ ru: "Искандер-М" }, "Искандера-М", "full"],
   [{ ru: "Белый лебедь" }, "Белого лебедя", "weak"],
   [{ en: "F-35 Lightning II" }, "Lightning II", "short"],
+  [{ en: "Kh-47M2 Kinzhal" }, "Kinzhal", "short"],
+  [{ en: "Kh-47M2 Kinzhal" }, "Кинжала", "weak"],
+  [{ ru: "Кинжал" }, "Kinzhal", "short"],
 ];
 
 describe("forms of weapon systems", () => {

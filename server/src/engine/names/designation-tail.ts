@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { type Match, matchesAt } from "./matches";
-import { gapAfter, isNumber, type Tokens, tokenAt, tokensOf } from "./tokens";
+import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokensOf } from "./tokens";
 
 /**
  * Whether more of a designation stands behind its token `last`, so that it is a variant or another one: `Су-30` in `Су-30МКА`,
@@ -11,34 +11,62 @@ export function hasVariantTail(tokens: Tokens, last: number): boolean {
   const gap = gapAfter(tokens, last);
   const next = tokenAt(tokens, last + 1);
   if (gap === "") return !isEnding(next);
-  if (gap === "-") return isNumber(tokens, last + 1) || /^\p{Lu}/u.test(next);
+  if (gap === "-") return isNumber(tokens, last + 1) || (/^\p{Lu}/u.test(next) && !isSeries(tokens, last + 1));
   if (gap === "/" || gap === ".") return gap === "." && isNumber(tokens, last + 1);
   return gap === " " && isVariantWord(tokens, last + 1);
 }
 
 const isEnding = (word: string): boolean => /^(?:х|ми|м|е|й|го|му|s|ов|ами|ам|ах)$/.test(word);
 
-/** A short word of capitals with a number behind it: `ПМУ-2`, `МК2`. Without one it may be any abbreviation. */
+/** A short word of capitals with a number behind it: `ПМУ-2`, `МК2`. Without one it may be any abbreviation, unless it is a usual suffix. */
 function isVariantWord(tokens: Tokens, index: number): boolean {
-  if (!/^\p{Lu}{1,3}$/u.test(tokenAt(tokens, index)) || index + 1 >= tokens.starts.length) return false;
+  const word = tokenAt(tokens, index);
+  if (SUFFIX.test(word)) return true;
+  if (index + 1 >= tokens.starts.length || !isNumber(tokens, index + 1) || isSeries(tokens, index)) return false;
   const gap = gapAfter(tokens, index);
-  return isNumber(tokens, index + 1) && (gap === "" || gap === "-");
+  return word === "Block" ? gap === " " : /^\p{Lu}{1,3}$/u.test(word) && (gap === "" || gap === "-");
 }
 
-/** The further designations that a series is named with: `30` in `Су-27/30`, `35` in `Су-30 и -35`. */
-export function coordinatedAfter(lexicon: Lexicon, tokens: Tokens, match: Match): readonly Match[] {
+const SUFFIX = /^(?:ПМУ?|П[СТ]|ВМ|СМТ?|СК|МК[АИКМ]?|БМ|УБ|PMU|VM|SMT?|SK|MK[AIKM]?|BM)$/;
+
+/** Whether another designation begins at a token: `С-300-С-400`, `Т-72 БМП-2`. */
+const isSeries = (tokens: Tokens, index: number): boolean =>
+  /^(?:[СТХРTS]|Су|Ту|МиГ|Ил|Ка|Ми|Ан|Як|БМП|БТР|БМД|РС|Su|Tu|MiG|Il|Ka|Mi|An|Kh|BMP|BTR|RS)$/i.test(
+    tokenAt(tokens, index),
+  ) &&
+  gapAfter(tokens, index) === "-" &&
+  isNumber(tokens, index + 1);
+
+/**
+ * The further designations that a series is named with: `30` in `Су-27/30`, `35` in `Су-30 и -35`; numbers between them that no name
+ * has are passed over.
+ */
+export function coordinatedAfter(
+  lexicon: Lexicon,
+  tokens: Tokens,
+  match: Pick<Match, "first" | "last">,
+): readonly Match[] {
   const found: Match[] = [];
   let { last } = match;
   for (let first = nextNumber(tokens, last); first !== -1; first = nextNumber(tokens, last)) {
     // The series as it is written, with the number that stands here.
     const series = tokens.text.slice(tokens.starts[match.first], tokens.starts[seriesEnd(tokens, match)]);
     const longest = longestNumbered(lexicon, tokens, series, first);
-    if (!longest || hasVariantTail(tokens, longest.last)) break;
-    found.push(longest);
-    last = longest.last;
+    last = longest?.last ?? first;
+    if (hasVariantTail(tokens, last)) break;
+    if (longest) found.push(longest);
   }
   return found;
 }
+
+/** A designation that no name has, by its looks: one behind it may be known, as in `Су-27/30`. */
+export const unknownDesignation = (tokens: Tokens, first: number): Match | null =>
+  first + 1 < tokens.starts.length &&
+  isCapital(tokens, first) &&
+  isNumber(tokens, first + 1) &&
+  /^-?$/.test(gapAfter(tokens, first))
+    ? { first, last: first + 1, forms: [] }
+    : null;
 
 /** The number that stands for a further designation behind a token; -1 where there is none. */
 function nextNumber(tokens: Tokens, last: number): number {
@@ -51,7 +79,7 @@ function nextNumber(tokens: Tokens, last: number): number {
 }
 
 /** The token of the first number of a match. */
-function seriesEnd(tokens: Tokens, { first, last }: Match): number {
+function seriesEnd(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): number {
   for (let i = first; i <= last; i++) if (isNumber(tokens, i)) return i;
   return last + 1;
 }

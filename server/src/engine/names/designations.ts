@@ -80,23 +80,22 @@ const SERIES = /^\p{Lu}\p{L}?-\p{Lu}{2,}$/u;
 
 function formsOfPart({ text, kind, isWhole }: Part, { name, lang, steps, indeclinable }: Given): readonly NameForm[] {
   const origin = isWhole ? steps : [kind, ...steps];
-  const strength: Strength =
-    kind === "designation" || /-\p{Lu}{1,2}$/u.test(text) ? "full" : isOrdinary(text) ? "weak" : "short";
   const spelt = [
-    { text, steps: origin },
-    ...otherScript(text, kind, steps).map((other) => ({ text: other, steps: ["transliteration", ...origin] })),
+    { text, steps: origin, isOther: false },
+    ...otherScript(text, kind, steps).map((other) => {
+      return { text: other, steps: ["transliteration", ...origin], isOther: true };
+    }),
   ];
-  return spelt.flatMap(({ text, steps }) => [
-    { text, name, lang, steps, strength },
-    ...(indeclinable ? [] : withEndings(text, kind, steps.length > origin.length)).map((ended) => ({
-      text: ended.text,
-      name,
-      lang,
-      steps: [ended.step, ...steps],
-      strength,
-    })),
-  ]);
+  return spelt.flatMap(({ text, steps, isOther }) => {
+    const form: NameForm = { text, name, lang, steps, strength: strengthOf(text, kind) };
+    const ended = indeclinable ? [] : withEndings(text, kind, isOther);
+    return [form, ...ended.map(({ text, step }): NameForm => ({ ...form, text, steps: [step, ...steps] }))];
+  });
 }
+
+/** A nickname with a letter behind it (`Искандер-М`) is nothing else. */
+const strengthOf = (text: string, kind: Kind): Strength =>
+  kind === "designation" || /-\p{Lu}{1,2}$/u.test(text) ? "full" : isOrdinary(text) ? "weak" : "short";
 
 /** Names that NATO gives are in Latin letters everywhere. */
 function otherScript(text: string, kind: Kind, steps: readonly string[]): readonly string[] {
@@ -118,9 +117,9 @@ interface Ended {
 }
 
 /** What is only spelt in Latin letters has no Russian endings, as `F-16-х` has. */
-function withEndings(text: string, kind: Kind, isSpelt: boolean): readonly Ended[] {
+function withEndings(text: string, kind: Kind, isOther: boolean): readonly Ended[] {
   if (!/\p{Script=Cyrillic}/u.test(text))
-    return [...latinEndings(text), ...(isSpelt ? [] : numberEndings(text, ["х", "ми", "м", "е"]))];
+    return [...latinEndings(text), ...(isOther ? [] : numberEndings(text, ["х", "ми", "м", "е"]))];
   const [, designation, nickname] = /^(\S*\d\S*\s+[«"]?)(\p{Lu}[^\d«»"]*)[»"]?$/u.exec(text) ?? [];
   if (designation && nickname)
     return inflected(nickname)

@@ -16,7 +16,15 @@ const ORDINARY = new Set(
   оникс яхонт москит базальт гранит вулкан форт кортик палаш бастион бал рубеж контраст хризантема корнет метис фагот конкурс малютка краснополь
   солнцепек армата коалиция мста спрут витязь морфей жало сосна дроздов феникс горгона борей ясень антей щука акула кальмар палтус
   bear grizzly stone growler greyhound gargoyle grumble hercules patriot javelin lightning falcon hornet eagle raptor tiger leopard abrams
-  felon flanker fulcrum fullback foxhound frogfoot blackjack backfire kilo orion triumph typhoon hind havoc hook halo midas candid flagon flogger
+  felon flanker fulcrum fullback foxhound frogfoot blackjack backfire kilo orion triumph triumf typhoon hind havoc hook halo midas candid flagon flogger
+  пересвет нептун сотник форпост орлан рубин лада кобра вепрь волга дон циклон шторм гром рассвет заря восход вымпел факел метель вьюга буран
+  атака вихрь гермес штурм шквал пакет волна тритон редут водопад удав сокол коршун ворон ястреб беркут альбатрос чайка пустельга сапсан кречет
+  дельфин кит скат осетр лосось комар слон бизон носорог скорпион паук шершень муравей богатырь варяг казак атаман боец часовой защитник
+  аврора ермак арктика сибирь урал днепр нева печора воронеж дарьял контейнер подсолнух небо купол шатер пальма клинок меч щит копье сабля
+  кольчуга диана пенициллин гранат рапира зоопарк капустник базилик петрель клевок облако антоновка красавчик мина медведка лягушка
+  sickle satan scarab spider frog fox cobra hunter raider spirit lancer phantom viper warthog thunderbolt tomahawk storm shadow avenger gepard
+  marder puma challenger bradley stryker apache chinook osprey globemaster galaxy liberty poseidon sentinel triton mirage tornado harrier
+  nighthawk trident minuteman peacekeeper excalibur switchblade phoenix sparrow sidewinder spitfire mustang fury ghost legion valkyrie
   stinger hellfire predator reaper viper favorit proryv armata hunter swan lancet ruslan bulava yars sarmat`
     .split(/\s+/)
     .filter((word) => word !== ""),

@@ -2,7 +2,7 @@ import type { Declared } from "../corpus";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
 import { bearersOf } from "./bearers";
-import { coordinatedAfter, hasVariantTail } from "./designation-tail";
+import { coordinatedAfter, hasVariantTail, unknownDesignation } from "./designation-tail";
 import type { NameForm } from "./form";
 import { hasSmall, type Lexicon } from "./lexicon";
 import { type Match, matchesAt } from "./matches";
@@ -127,12 +127,15 @@ function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
   const found: Seen[] = [];
   for (let i = 0; i < tokens.starts.length; i++) {
     if (!isCapital(tokens, i) && !isNumber(tokens, i) && !hasSmall(lexicon, tokens, i)) continue;
-    const match = matchesAt(lexicon, tokens, i)[0];
+    const known = matchesAt(lexicon, tokens, i)[0];
+    const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;
     const isDesignation = hasDigit(tokens, match);
     if (isDesignation && hasVariantTail(tokens, match.last)) continue;
-    found.push({ ...match, isDesignation });
-    i = match.last;
+    if (known) {
+      found.push({ ...known, isDesignation });
+      i = known.last;
+    }
     if (isDesignation)
       for (const second of coordinatedAfter(lexicon, tokens, match)) {
         found.push({ ...second, isDesignation });
