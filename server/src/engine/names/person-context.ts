@@ -93,12 +93,15 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
     const isFirst = isOpening(tokens, first);
     const { isOneText, isWeak } = bearersOf(match.forms);
     // The usual case: they are all alike, however many they are.
-    if (isOneText && isWeak !== null && inFull.size === 0) {
+    if (isOneText && isWeak !== null) {
       const { text } = forms[0]?.form ?? { text: "" };
       const isEnough = isWeak
         ? isCapitalHere(tokens, match, text)
         : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match.last);
-      return isEnough ? forms : [];
+      if (isEnough) return forms;
+      return inFull.size === 0 || (isWeak && isFirst)
+        ? []
+        : forms.filter(({ declared }) => inFull.has(declared.entity.id));
     }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
@@ -127,7 +130,7 @@ const isHerSaying = remembered((word) =>
 
 /** A woman, where the word before calls her something or she says something: `пловчиха Рогозина`, `Рогозина заявила`. */
 function genderBeside(tokens: Tokens, { first, last }: Match): "female" | null {
-  if (first !== last || !/^[а-яё]+а$/i.test(tokenAt(tokens, first))) return null;
+  if (first !== last || tokens.text[tokens.ends[last]! - 1] !== "а") return null;
   const before = first > 0 && gapAfter(tokens, first - 1) === " " ? tokenAt(tokens, first - 1) : "";
   const behind = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " ? tokenAt(tokens, last + 1) : "";
   return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
