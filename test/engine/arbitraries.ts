@@ -13,7 +13,7 @@ const entity = fc
     name: id,
     type: fc.constantFrom("person", "ship"),
     broader: fc.option(id),
-    names: fc.option(fc.constantFrom("A", "B", "[A, B]", "[B, {text: A, hidden: true}]", "C")),
+    names: fc.option(fc.constantFrom("A", "B", "[A, B]", "[B, {text: A, hidden: true}]", "C", "Ivan Ivanov")),
     gloss: fc.option(fc.constantFrom("g", "h")),
     role: fc.option(fc.constantFrom("{title: A, to: 2010}", "{title: B}")),
   })
@@ -29,7 +29,7 @@ const mention = fc
     exact: word,
     prefix: fc.option(word),
     occurrence: fc.option(fc.nat(3)),
-    status: fc.constantFrom("accepted", "removed"),
+    status: fc.constantFrom("accepted", "removed", "rejected"),
   })
   .map(({ entity: of, exact, prefix, occurrence, status }) => {
     const context = `${prefix ? `, prefix: ${JSON.stringify(prefix)}` : ""}${occurrence ? `, occurrence: ${occurrence}` : ""}`;
@@ -56,4 +56,4 @@ export const annotations = fc
   );
 
 /** The text of a source. */
-export const text = fc.array(fc.constantFrom("A", "B", "C", "\n"), { maxLength: 6 }).map((words) => words.join(" "));
+export const text = fc.array(fc.constantFrom("A", "B", "C", "Ivanov", "\n"), { maxLength: 6 }).map((words) => words.join(" "));

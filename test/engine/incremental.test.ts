@@ -20,7 +20,7 @@ describe("a corpus", function () {
         for (const change of then) {
           applyTo(world, change);
           const stale = [...touched(host, change), ...witnessed(host)];
-          for (const uri of stale) if (shown.has(uri)) shown.set(uri, problemsAt(host, uri));
+          for (const uri of [...stale, ...lookedAt(host)]) if (shown.has(uri)) shown.set(uri, problemsAt(host, uri));
         }
         const fresh = loadedFrom(world);
         assert.equal(dump(host.corpus()), dump(fresh.corpus()));
@@ -55,6 +55,10 @@ function witnessed(host: CorpusHost): readonly string[] {
     return staleUris(host, affected, everyUri);
   });
 }
+
+/** Looks for names that nobody has annotated, as the server does, and answers the files whose problems may be others now. */
+const lookedAt = (host: CorpusHost): readonly string[] =>
+  [...host.lookForNames()].flatMap((affected) => staleUris(host, affected, everyUri));
 
 /** Files with their new texts on the disk or, open, in an editor; `null` for deleted and closed ones. */
 interface Change {
@@ -121,6 +125,7 @@ function loadedFrom(world: World): CorpusHost {
   loadAll(host);
   for (const path of world.open.keys()) host.touch(path);
   witnessed(host);
+  lookedAt(host);
   return host;
 }
 

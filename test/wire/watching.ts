@@ -41,7 +41,10 @@ const files: readonly Row[] = [
     shown: {},
     steps: [
       { write: { "a.txt.ann.yaml": MENTION }, shown: { "a.txt.ann.yaml": TWICE, "a.txt": HERE } },
-      { write: { "a.txt.ann.yaml": MENTION.replace("Путин}", "Путин, prefix: и}") }, shown: {} },
+      {
+        write: { "a.txt.ann.yaml": MENTION.replace("Путин}", "Путин, prefix: и}") },
+        shown: { "a.txt": ["0:0 Путин: mention.missing"] },
+      },
       { write: { "a.txt.ann.yaml": MENTION }, shown: { "a.txt.ann.yaml": TWICE, "a.txt": HERE } },
       { write: { "a.txt.ann.yaml": null }, shown: {} },
     ],

@@ -75,13 +75,12 @@ export function textAt({ corpus, host, uri }: Snapshot): LoadedText | null {
 function candidates({ found, source, words: span }: Desk): Candidates {
   const { corpus, languages, uri } = found;
   const words = source.text.slice(span.start, span.end).replace(/\s+/g, " ");
-  const lang = languageOf(corpus, uri);
   const registries = [...entries(corpus.files)].filter(([, { sourceUri }]) => sourceUri === null);
   return {
     range: { start: positionAt(source.lines, span.start), end: positionAt(source.lines, span.end) },
     words,
-    lang,
-    entities: candidateEntities(corpus, words, lang, languages),
+    lang: layersOf(corpus, uri)[0]?.file.source.lang ?? null,
+    entities: candidateEntities(corpus, words, languageOf(corpus, uri), languages),
     registries: registries
       .map(([registry]) => ({ uri: registry, name: fileName(registry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { User } from "../user";
 
 const TEXT = "summit.ru.txt";
+const OTHER = "arrival.ru.txt";
 const SIDECAR = `${TEXT}.ann.yaml`;
 
 export function tests(user: User): void {
@@ -19,6 +20,9 @@ export function tests(user: User): void {
     join(user.folder, TEXT),
     `Утром ${first} прилетел.\nАлиев говорил с ${second} о ракетах.\nВечером ждали ${third}.\n`,
   );
+  const source = "version: 1\nsource: {lang: ru, date: 2016}\n";
+  writeFileSync(join(user.folder, OTHER), "Утром Рогозин прилетел.\n");
+  writeFileSync(join(user.folder, `${OTHER}.ann.yaml`), source);
   writeFileSync(
     join(user.folder, SIDECAR),
     file(mention(first, SUGGESTED), slip, mention(second, SUGGESTED), mention(third, SUGGESTED)),
@@ -65,6 +69,25 @@ export function tests(user: User): void {
     await user.seesFile(
       SIDECAR,
       file(mention(first, ""), reason + slip, mention(second, SUGGESTED), mention(third, SUGGESTED)),
+    );
+  });
+
+  it("rejects a name that is somebody else's, which is no problem from then on", async () => {
+    await user.openFile(OTHER);
+    await user.goToText(OTHER, "Рогозин");
+    await user.page.locator(".squiggly-info").first().waitFor();
+    await user.press("Control+.");
+    await menu.filter({ hasText: "Annotate as Dmitry Rogozin" }).waitFor();
+    await user.screenshot("missing name");
+    await menu.filter({ hasText: "Not This One" }).click();
+    await user.page.locator(".squiggly-info").first().waitFor({ state: "hidden" });
+    await user.press("Control+K", "a");
+    await user.seesEditor(`${OTHER}.ann.yaml`);
+    await user.save(`${OTHER}.ann.yaml`);
+    const selector = "exact: Рогозин\n    prefix: Утром\n    suffix: прилетел.";
+    await user.seesFile(
+      `${OTHER}.ann.yaml`,
+      `${source}mentions:\n  - entity: dmitry-rogozin\n    ${selector}\n    status: rejected\n`,
     );
   });
 }

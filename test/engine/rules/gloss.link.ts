@@ -14,6 +14,7 @@ mentions:
                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ gloss.link: The link "file:///x" is no
 --- people
 Putin
+^^^^^ mention.missing
 `;
 
 export const right = `

@@ -11,55 +11,62 @@ import { type Token, tokensIn } from "./token";
  * `null` where they fit none. Dashes, spaces and letter case do not matter. Where no form fits, words that are much like a name do:
  * transliterated, inflected, misspelt. Remembered for the words that are asked often.
  */
-export function fitOf(words: string, entity: Entity): NameForm | null {
-  let fits = known.get(entity);
-  if (!fits) known.set(entity, (fits = new Map()));
-  let fit = fits.get(words);
-  if (fit !== undefined) return fit;
-  if (fits.size >= MOST_KNOWN) fits.clear();
-  fit = look(words, entity);
-  fits.set(words, fit);
-  return fit;
-}
+export const fitOf = (words: string, entity: Entity): NameForm | null =>
+  remembered(knownForms, words, entity, () => found(words, entity, [inForms, ...LIKE]));
 
-const known = new WeakMap<Entity, Map<string, NameForm | null>>();
+const knownForms: Answers<NameForm | null> = new WeakMap();
+
+/** Whether there is such a form: asked of each mention of a corpus, and mostly answered without all forms of its entity. */
+export const fits = (words: string, entity: Entity): boolean =>
+  remembered(knownAnswers, words, entity, () => found(words, entity, LIKE) !== null || fitOf(words, entity) !== null);
+
+const knownAnswers: Answers<boolean> = new WeakMap();
+
+type Answers<T> = WeakMap<Entity, Map<string, T>>;
+
 const MOST_KNOWN = 200;
+
+function remembered<T>(known: Answers<T>, words: string, entity: Entity, look: () => T): T {
+  let own = known.get(entity);
+  if (!own) known.set(entity, (own = new Map()));
+  let answer = own.get(words);
+  if (answer === undefined) {
+    if (own.size >= MOST_KNOWN) own.clear();
+    own.set(words, (answer = look()));
+  }
+  return answer;
+}
 
 /** Longer mentions are looked at no further; their cost would be the square of their length. */
 const MOST_TOKENS = 30;
 
-function look(words: string, entity: Entity): NameForm | null {
+/** How a part of the words, or all of them, may come from a name. */
+type Way = (part: readonly Token[], entity: Entity, isWhole: boolean) => NameForm | null;
+
+function found(words: string, entity: Entity, ways: readonly Way[]): NameForm | null {
   const spellings = [...new Set([words, ...spelt(words)])].map((each) => tokensIn(each).slice(0, MOST_TOKENS));
-  const forms = formsByTokens(entity);
-  const ways: readonly ((part: readonly Token[], isWhole: boolean) => NameForm | null)[] = [
-    (part) => {
-      const form = forms.get(keyOf(part));
-      return form && hasOwnTail(part, form) ? form : null;
-    },
-    (part) => likeName(part, entity),
-    (part, isWhole) => partOfName(part, entity, isWhole),
-  ];
-  for (const formOf of ways)
+  for (const way of ways)
     for (const tokens of spellings) {
-      const found = inside(tokens, entity, formOf);
-      if (found) return found;
+      const form = inside(tokens, entity, way);
+      if (form) return form;
     }
   return null;
 }
+
+const inForms: Way = (part, entity) => {
+  const form = formsByTokens(entity).get(keyOf(part));
+  return form && hasOwnTail(part, form) ? form : null;
+};
 
 /** The words with letters that look like those of the other script in one script. */
 const spelt = (words: string): readonly string[] =>
   [respelt(words, "Cyrillic"), respelt(words, "Latin"), unmixed(words, null)].filter((each) => each !== null);
 
 /** The longest part of the words that is a form, with nothing around it that speaks against the entity. */
-function inside(
-  tokens: readonly Token[],
-  entity: Entity,
-  formOf: (part: readonly Token[], isWhole: boolean) => NameForm | null,
-): NameForm | null {
+function inside(tokens: readonly Token[], entity: Entity, formOf: Way): NameForm | null {
   for (let length = tokens.length; length > 0; length--)
     for (let from = 0; from + length <= tokens.length; from++) {
-      const form = formOf(tokens.slice(from, from + length), length === tokens.length);
+      const form = formOf(tokens.slice(from, from + length), entity, length === tokens.length);
       if (form && isUncontradicted(tokens, from, from + length, entity, form.strength)) return form;
     }
   return null;
@@ -109,10 +116,10 @@ function writtenNames(entity: Entity): readonly Written[] {
 }
 
 /** A name that the words are like, word by word. */
-function likeName(part: readonly Token[], entity: Entity): NameForm | null {
-  const found = writtenNames(entity).find(({ tokens }) => tokens.length === part.length && isPartAt(part, tokens, 0));
-  return found ? inferred(part, found, "another spelling") : null;
-}
+const likeName: Way = (part, entity) => {
+  const like = writtenNames(entity).find(({ tokens }) => tokens.length === part.length && isPartAt(part, tokens, 0));
+  return like ? inferred(part, like, "another spelling") : null;
+};
 
 const isPartAt = (part: readonly Token[], name: readonly Token[], from: number): boolean =>
   part.every(({ small: word }, i) => areAlike(word, name[from + i]!.small));
@@ -121,13 +128,15 @@ const isPartAt = (part: readonly Token[], name: readonly Token[], from: number):
  * A name of which words are a part that says enough: of a person any word; of a weapon system what is before or behind a space, the
  * nickname say; of anything else the first or last words, if nothing else is said.
  */
-function partOfName(part: readonly Token[], entity: Entity, isWhole: boolean): NameForm | null {
+const partOfName: Way = (part, entity, isWhole) => {
   const type = entity.type?.value;
   if (type !== "person" && type !== "weapon-system" && !isWhole) return null;
   const isEnough = type === "person" ? isPartOfPerson : isPartOfThing;
-  const found = writtenNames(entity).find(({ tokens }) => tokens.length > part.length && isEnough(part, tokens));
-  return found ? inferred(part, found, "part") : null;
-}
+  const whole = writtenNames(entity).find(({ tokens }) => tokens.length > part.length && isEnough(part, tokens));
+  return whole ? inferred(part, whole, "part") : null;
+};
+
+const LIKE: readonly Way[] = [likeName, partOfName];
 
 const isPartOfPerson = ([word, ...more]: readonly Token[], name: readonly Token[]): boolean =>
   more.length === 0 && word!.text.length > 2 && name.some(({ small: other }) => areAlike(word!.small, other));

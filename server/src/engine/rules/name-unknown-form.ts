@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus";
-import { fitOf } from "../names/fit";
+import { fits } from "../names/fit";
 import { entitiesFitting, rememberMisfits } from "../names/misfits";
 import { broaderThan, entityOf, narrowerThan, spellingsOf } from "./known-entity";
 import { type NamedMention, namedMentions } from "./named-mention";
@@ -24,8 +24,8 @@ export const nameUnknownForm: Rule = {
 
 function isMisfit(corpus: Corpus, { mention, entity: { value: id }, words, said }: NamedMention): boolean {
   const entity = mention.status === "suggested" ? null : entityOf(corpus, id);
-  if (!entity || entity.names.length === 0 || spellingsOf(entity).has(said) || fitOf(words, entity)) return false;
-  const isFamily = broaderThan(corpus, entity).some((family) => fitOf(words, family));
+  if (!entity || entity.names.length === 0 || spellingsOf(entity).has(said) || fits(words, entity)) return false;
+  const isFamily = broaderThan(corpus, entity).some((family) => fits(words, family));
   return !isFamily && !narrowerThan(corpus, id).some((variant) => spellingsOf(variant).has(said));
 }
 
