@@ -56,4 +56,6 @@ export const annotations = fc
   );
 
 /** The text of a source. */
-export const text = fc.array(fc.constantFrom("A", "B", "C", "Ivanov", "\n"), { maxLength: 6 }).map((words) => words.join(" "));
+export const text = fc
+  .array(fc.constantFrom("A", "B", "C", "Ivanov", "\n"), { maxLength: 6 })
+  .map((words) => words.join(" "));
