@@ -114,6 +114,8 @@ entities:
   su-35: {type: weapon-system, names: {ru: Су-35}}
   s-300: {type: weapon-system, names: {ru: С-300}}
   s-400: {type: weapon-system, names: {ru: С-400 «Триумф»}}
+  t-90m: {type: weapon-system, names: {ru: Т-90М, en: T-90M}}
+  iskander: {type: weapon-system, names: {ru: Искандер, en: Iskander}}
   mig-31: {type: weapon-system, names: {ru: МиГ-31}}
 `;
 
@@ -137,9 +139,21 @@ const coordinated = [
   "Видели [C-300]/[400] и [Сy-27]/[30].",
 ];
 
-describe("designations side by side", () => {
+/** What is found, what is not, and where it ends. */
+const sentences = [
+  "Танки [Т-90М] и T-90MS, Т-90МС.",
+  "Two [T-90Ms] and [T-90M]’s crew, a T-90MS.",
+  "The [S-300s] moved, the [С-300]'s radar did not.",
+  "Пуск [Искандеров] сорвался, «[Искандера]» не было.",
+  "Искандер Махмудов и Искандера Каримова обедали.",
+  "Улица Искандера, теплоход «Искандер», поезд «Искандер».",
+  "Шоссе С-300, трасса С-400, рейс Су-30.",
+  "Highway S-300 is closed.",
+];
+
+describe("weapon systems in texts", () => {
   const lexicon = lexiconOf(opened({ files: new Map([["weapons.ann.yaml", REGISTRY]]) }).corpus());
-  for (const marked of coordinated)
+  for (const marked of [...coordinated, ...sentences])
     it(marked, () => {
       const text = marked.replace(/[[\]]/g, "");
       const source = sourceText("file:///text.txt", text) as LoadedText;

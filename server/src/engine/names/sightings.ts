@@ -8,7 +8,7 @@ import { hasSmall, type Lexicon } from "./lexicon";
 import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
 import { isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
-import { isNamedSo, isWeaponHere } from "./weapon-context";
+import { isNamedSo, isPlace, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -37,10 +37,14 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
     const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     if (forms.length === 0 || isBroken(source.text.slice(start, end))) return [];
-    const isPossessive = forms.every(({ form }) => form.steps[0] === "possessive");
+    const isPossessive =
+      forms.every(({ form }) => isInS(form)) && /[^\p{L}\p{N}]s$/iu.test(source.text.slice(start, end));
     return [{ start, end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end), candidates: forms }];
   });
 }
+
+/** `S-300s` and `S-300's` are one form. */
+const isInS = ({ steps }: NameForm): boolean => steps[0] === "possessive" || steps[0] === "plural";
 
 /** How long the ending of a possessive is, which is not of the name. */
 const POSSESSIVE = "’s".length;
@@ -131,7 +135,7 @@ function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
     const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;
     const isDesignation = hasDigit(tokens, match);
-    if (isDesignation && hasVariantTail(tokens, match.last)) continue;
+    if (isDesignation && (hasVariantTail(tokens, match.last) || isPlace(tokens, i))) continue;
     if (known) {
       found.push({ ...known, isDesignation });
       i = known.last;

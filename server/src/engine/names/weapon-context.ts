@@ -33,11 +33,24 @@ export function isNamedSo(
 ): boolean {
   const isMore = last + 1 < tokens.starts.length && (isNumber(tokens, last + 1) || isCapital(tokens, last + 1));
   if (isMore && gapAfter(tokens, last) === "-") return true;
+  // `Искандер Махмудов`
+  if (isMore && first === last && gapAfter(tokens, last) === " " && SURNAME.test(tokenAt(tokens, last + 1)))
+    return true;
   if (first === 0 || !/^ ?"?$/.test(gapAfter(tokens, first - 1))) return false;
   const before = tokenAt(tokens, first - 1);
   const isGiven = gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
   return OTHER.test(before) || isGiven;
 }
+
+const SURNAME = /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|швили|дзе|[оеё]в(?:у|ым|ой|е)|[иы]н(?:у|ым|ой))$/u;
+
+/** Whether a designation is that of a road, a flight or a room: `трасса М-29`, `Highway S-400`. */
+export function isPlace(tokens: Tokens, first: number): boolean {
+  return first > 0 && gapAfter(tokens, first - 1) === " " && PLACE.test(tokenAt(tokens, first - 1));
+}
+
+const PLACE =
+  /^(?:трасс|шоссе$|автодорог|автотрасс|магистрал|рейс|этаж|кабинет|комнат|highway$|motorway$|route$|road$|flight$|room$|đường$|phòng$)/iu;
 
 const WEAPON_BEHIND =
   /^(?:missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|batter|unit|crew|interceptor|shell)/i;
@@ -46,4 +59,4 @@ const WEAPON =
   /^(?:комплекс|ракет|зрк|зрс|зрпк|отрк|птрк|птур|рсзо|тос|бпла|дрон|беспилотник|танк|истребител|самол[её]т|вертол[её]т|бомбардировщик|штурмовик|установ|систем|пусков|торпед|гаубиц|сау|аппарат|машин|подлод|missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|hệ$|thống$|lửa$|hợp$|bay$|kích$|tăng$|lái$|uav$)/iu;
 
 const OTHER =
-  /^(?:журнал|газет|парк|кафе|клуб|ресторан|телеканал|канал|фильм|роман|повест|книг|команд|гостиниц|отел|кинотеатр|театр|стадион|завод|агентств|фонд|компани|фирм|концерн|холдинг|банк|магазин|сайт|портал|групп|движени|лагер|санатори|песн|альбом|сериал|спектакл|конкурс|премия|стать|картин|опер|балет|созвезди|туманност|magazine|journal|newspaper|hotel|film|novel|club|bank|cafe|café|báo$|chí$)/iu;
+  /^(?:журнал|газет|парк|кафе|клуб|ресторан|телеканал|канал|фильм|роман|повест|книг|команд|гостиниц|отел|кинотеатр|театр|стадион|завод|агентств|фонд|компани|фирм|концерн|холдинг|банк|магазин|сайт|портал|групп|движени|лагер|санатори|песн|альбом|сериал|спектакл|конкурс|премия|стать|картин|опер|балет|созвезди|туманност|теплоход|ледокол|буксир|паром|поезд|баня|бане|баню|ансамбл|улиц|площад|проспект|бульвар|станци|автомобил|magazine|journal|newspaper|hotel|film|novel|club|bank|cafe|café|báo$|chí$)/iu;
