@@ -14,7 +14,6 @@ mentions:
                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ gloss.link: The link "file:///x" is no
 --- people
 Putin
-^^^^^ mention.missing
 `;
 
 export const right = `
