@@ -71,7 +71,8 @@ function isJoint(tokens: Tokens, first: number, index: number): boolean {
   const length = tokens.ends[index]! - tokens.starts[index]!;
   if (gap === "" || gap === "-" || gap === "_") return true;
   // `С 300` is a preposition and a number.
-  if (gap === " ") return !(index === first && isNumber(tokens, index + 1) && isLoneWord(tokenAt(tokens, index)));
+  if (gap === " " || gap === "\n")
+    return !(index === first && isNumber(tokens, index + 1) && isLoneWord(tokenAt(tokens, index)));
   if (gap === "." || gap === ". ") return length <= 2 && !isNumber(tokens, index);
   return gap === '"' || gap === ' "' || gap === '" ';
 }

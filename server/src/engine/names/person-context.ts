@@ -1,4 +1,4 @@
-import { isCalled, officeIn } from "../office";
+import { isCalled, type Office, officeIn, quickLook } from "../office";
 import type { Entity } from "../records";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
@@ -160,10 +160,28 @@ function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
   first === last && first > 0 && isTown(tokenAt(tokens, first), tokenAt(tokens, first - 1));
 
+interface Offices {
+  readonly all: readonly Office[];
+  readonly mayStandIn: (words: string) => boolean;
+}
+
+const offices = new WeakMap<Entity, Offices>();
+
+function officesOf(entity: Entity): Offices {
+  let known = offices.get(entity);
+  if (!known) {
+    const all = entity.roles.flatMap(({ title }) => title.map(({ value }) => officeIn(value)));
+    offices.set(entity, (known = { all, mayStandIn: quickLook(all) }));
+  }
+  return known;
+}
+
 /** Those whom the words before call by an office of theirs, where the others have none in that language to be called by. */
 function calledSo(forms: readonly FormOf[], before: string, lang: string | null): readonly FormOf[] {
-  const isCalledSo = ({ declared: { entity } }: FormOf): boolean =>
-    entity.roles.some(({ title }) => title.some(({ value }) => isCalled(officeIn(value), before, "")));
+  const isCalledSo = ({ declared: { entity } }: FormOf): boolean => {
+    const { all, mayStandIn } = officesOf(entity);
+    return mayStandIn(before) && all.some((office) => isCalled(office, before, ""));
+  };
   const isKnown = ({ declared: { entity } }: FormOf): boolean =>
     entity.roles.some(({ title }) => title.some((each) => lang === null || each.lang === "" || each.lang === lang));
   const called = forms.filter(isCalledSo);
