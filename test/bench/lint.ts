@@ -14,7 +14,7 @@ export interface LintFigures extends Taken {
 }
 
 /** Invented people share surnames, and are called by offices whatever the date. */
-export const BY_CHANCE = ["consistency.same-words", "role.not-in-force"];
+export const BY_CHANCE = ["mention.missing", "consistency.same-words", "role.not-in-force"];
 
 /** `program` is the `glossator.cjs` to measure. Fails where lint finds anything else: every selector resolves. */
 export async function lintFigures(program: string, { folder, texts }: BenchCorpus): Promise<LintFigures> {

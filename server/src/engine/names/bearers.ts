@@ -20,12 +20,9 @@ export interface Bearers {
   readonly isWeak: boolean | null;
 }
 
-const known = new WeakMap<readonly FormOf[], Bearers>();
-
 export function bearersOf(forms: readonly FormOf[]): Bearers {
-  let bearers = known.get(forms);
-  if (!bearers) known.set(forms, (bearers = sorted(forms)));
-  return bearers;
+  const list = forms as readonly FormOf[] & { bearers?: Bearers };
+  return (list.bearers ??= sorted(forms));
 }
 
 function sorted(forms: readonly FormOf[]): Bearers {

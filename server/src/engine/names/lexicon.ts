@@ -4,7 +4,7 @@ import { saysTheSame } from "../said";
 import { entries, get, type Table } from "../table";
 import { adoptForms } from "./forms";
 import { type Tokens, tokenAt, tokenKey } from "./tokens";
-import { addForms, newTrie, type Trie } from "./trie";
+import { addForms, newTrie, startOf, type Trie } from "./trie";
 
 /**
  * All forms of the names of a corpus, to be looked for in texts in one pass. Most are compiled once; an entity that
@@ -21,9 +21,10 @@ export interface Lexicon {
 
 /** Whether a name begins with a token that has no capital: `аль-Асад`, `van der Leyen`. */
 export const hasSmall = ({ base, recent }: Lexicon, tokens: Tokens, index: number): boolean =>
-  [base, recent].some(
-    ({ small, next }) => small.has(tokens.text[tokens.starts[index]!]!) && next.has(tokenKey(tokenAt(tokens, index))),
-  );
+  isSmallIn(base, tokens, index) || isSmallIn(recent, tokens, index);
+
+const isSmallIn = ({ small, next }: Trie, tokens: Tokens, index: number): boolean =>
+  small[startOf(tokens, index)] === 1 && next.has(tokenKey(tokenAt(tokens, index)));
 
 interface Compiled extends Lexicon {
   readonly files: Table<AnnotationFile>;

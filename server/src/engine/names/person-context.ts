@@ -28,11 +28,16 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   for (const match of all) named.set(match, namedAt(tokens, match, lang));
   /** Everybody whose whole name stands somewhere. */
   const inFull = new Set<string>();
+  /** The surnames of these: who has none of them is not among them. */
+  const surnamesInFull = new Set<string>();
   /** Surnames that somebody else has here. */
   const strange = new Set<string>();
   for (const { match, isFull, isStranger, forms } of named.values()) {
     if (isStranger && !isFull) for (const key of bearersOf(match.forms).surnames) strange.add(key);
-    else if (isFull) for (const { declared } of forms) inFull.add(declared.entity.id);
+    else if (isFull) {
+      for (const { declared } of forms) inFull.add(declared.entity.id);
+      for (const key of bearersOf(match.forms).surnames) surnamesInFull.add(key);
+    }
   }
   /** By surname, who was last named in full, and where; nobody for somebody unknown. */
   const lastNamed = new Map<string, { readonly ids: ReadonlySet<string>; readonly at: number }>();
@@ -52,11 +57,10 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
     meant: (match) => {
       const found = named.get(match) ?? namedAt(tokens, match, lang);
       const { first, last, isStranger, isFull } = found;
-      const nobody = { ...match, forms: [] };
-      if (isNamedAfter(tokens, match) || isPlace(tokens, match)) return nobody;
+      if (isNamedAfter(tokens, match) || isPlace(tokens, match)) return { ...match, forms: [] };
       if (isStranger) {
         if (!isFull) noted(match, []);
-        return nobody;
+        return { ...match, forms: [] };
       }
       if (isFull) noted(match, found.forms);
       const forms = isFull ? found.forms : narrowed(found);
@@ -83,7 +87,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
         return [];
     }
     if (supported.length < 2) return supported;
-    const known = inFull.size > 0 ? supported.filter(({ declared }) => inFull.has(declared.entity.id)) : [];
+    const known = namedInFull(match, supported);
     if (known.length === 1 || !bearersOf(match.forms).hasRoles) return known.length === 1 ? known : supported;
     return calledSo(supported, wordsAhead(tokens, first), lang);
   }
@@ -99,15 +103,19 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
         ? isCapitalHere(tokens, match, text)
         : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match.last);
       if (isEnough) return forms;
-      return inFull.size === 0 || (isWeak && isFirst)
-        ? []
-        : forms.filter(({ declared }) => inFull.has(declared.entity.id));
+      return isWeak && isFirst ? [] : namedInFull(match, forms);
     }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
       if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form.text);
       return isNamed || !isFirst || !isHomograph(form.text) || isBeforeVerb(tokens, match.last);
     });
+  }
+
+  /** Those of the forms of a match whose whole names stand somewhere. */
+  function namedInFull(match: Match, forms: readonly FormOf[]): readonly FormOf[] {
+    const isAny = bearersOf(match.forms).surnames.some((key) => surnamesInFull.has(key));
+    return isAny ? forms.filter(({ declared }) => inFull.has(declared.entity.id)) : [];
   }
 
   /** `Туполев и Сухой`. */
@@ -153,7 +161,8 @@ function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
     fitting === match.forms ? bearersOf(fitting).full : fitting.filter(({ form }) => form.strength === "full");
   const isFull = full.length > 0 || (initials !== "" && fitting.length > 0);
   const isStranger = beside.isStranger || (initials !== "" && fitting.length === 0);
-  return { ...beside, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
+  const { first, last } = beside;
+  return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
 
 /** `в Королёве`. */

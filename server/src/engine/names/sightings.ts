@@ -137,7 +137,7 @@ function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
     const isDesignation = hasDigit(tokens, match);
     if (isDesignation && (hasVariantTail(tokens, match.last) || isPlace(tokens, i))) continue;
     if (known) {
-      found.push({ ...known, isDesignation });
+      found.push({ first: i, last: known.last, forms: known.forms, isDesignation });
       i = known.last;
     }
     if (isDesignation)
