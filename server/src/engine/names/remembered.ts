@@ -1,11 +1,15 @@
+import { flat } from "../flat";
+
 /** A question about words that is answered once for each of the words asked lately: texts say the same few over and over. */
-export function remembered(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
+export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (word) => {
     let answer = answers.get(word);
     if (answer === undefined) {
       if (answers.size >= MOST) answers.clear();
-      answers.set(word, (answer = ask(word)));
+      // A word is a piece of a text, which need not stay in memory for it.
+      const own = flat(word);
+      answers.set(own, (answer = ask(own)));
     }
     return answer;
   };

@@ -38,7 +38,7 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     if (forms.length === 0 || isBroken(source.text.slice(start, end))) return [];
     const isPossessive =
-      forms.every(({ form }) => isInS(form)) && /[^\p{L}\p{N}]s$/iu.test(source.text.slice(start, end));
+      /[^\p{L}\p{N}]s$/iu.test(source.text.slice(end - POSSESSIVE, end)) && forms.every(({ form }) => isInS(form));
     return [{ start, end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end), candidates: forms }];
   });
 }

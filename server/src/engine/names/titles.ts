@@ -1,4 +1,5 @@
 import { foldWords } from "../fold";
+import { remembered } from "./remembered";
 
 /** Words before a name that say that a person is named: `г-н`, `министр обороны`, `Prime Minister`, `ông`, `Tổng Bí thư`. */
 export interface Title {
@@ -37,12 +38,12 @@ const MOST_WORDS = 8;
 
 function titleIn(tokens: readonly string[], lang: string): Title | null {
   if (!Object.hasOwn(LANGUAGES, lang)) return null;
-  const { titles, of } = compiled(lang, LANGUAGES[lang]!);
+  const { titles, lasts, of } = compiled(lang, LANGUAGES[lang]!);
   const written = tokens.slice(-MOST_WORDS);
-  const words = written.map((token) => foldWords(token).toLowerCase());
+  const words = written.map(inSmall);
   let longest: Title | null = null;
   for (let end = words.length; end > 0; end--) {
-    for (let start = end - 1; start >= Math.max(0, end - MOST_TOKENS); start--) {
+    for (let start = end - 1; lasts.has(words[end - 1]!) && start >= Math.max(0, end - MOST_TOKENS); start--) {
       const gender = titles.get(words.slice(start, end).join(" "));
       if (gender !== undefined) longest = { tokens: words.length - start, gender };
     }
@@ -52,6 +53,8 @@ function titleIn(tokens: readonly string[], lang: string): Title | null {
 }
 
 const MOST_TOKENS = 3;
+
+const inSmall = remembered((token) => foldWords(token).toLowerCase());
 
 interface Language {
   /** Separated by commas, as tokens are: letters and digits, without dots and dashes. */

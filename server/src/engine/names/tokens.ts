@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** The tokens of a folded text: runs of letters and runs of digits, as parallel lists of where they begin and end. */
 export interface Tokens {
   readonly text: string;
@@ -41,14 +43,14 @@ export const isNumber = ({ text, starts }: Tokens, index: number): boolean =>
  * A token in the form in which tokens are compared: small letters; Latin letters that look Cyrillic are Cyrillic where all
  * letters do, or where the token has Cyrillic ones too (`C` in `C-300`, `Pогозин`).
  */
-export function tokenKey(token: string): string {
+export const tokenKey = remembered((token) => {
   const small = token.toLowerCase();
   if (!LOOKALIKES.test(small)) return small;
   if (!CYRILLIC.test(small) && OTHER_LATIN.test(small)) return small;
   let key = "";
   for (const letter of small) key += CYRILLIC_OF[letter] ?? letter;
   return key;
-}
+});
 
 const LATIN = "abcehkmoptxy";
 const ALIKE = "авсенкмортху";
