@@ -28,6 +28,7 @@ describe("glossator lint in several threads", function () {
     const real = threadsOf(join(BIN, "../../dist/glossator.cjs"));
     const threads = {
       count: 3,
+      worthwhile: 2000,
       asked: 0,
       run: (...given: Parameters<Threads["run"]>) => {
         threads.asked++;
@@ -86,6 +87,7 @@ describe("glossator lint in several threads", function () {
       const interruption = new AbortController();
       const threads: Threads = {
         count: 2,
+        worthwhile: 2000,
         run: (_task, _part, signal) =>
           new Promise((_, reject) => {
             signal.addEventListener("abort", () => reject(new Error("It was stopped.")));

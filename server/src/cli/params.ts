@@ -32,6 +32,8 @@ export interface Params {
 export interface Threads {
   /** How many can work at once, this one included. */
   readonly count: number;
+  /** So many files are worth it: each thread knows all entities for itself, which takes memory and the time of its start. */
+  readonly worthwhile: number;
   /** Lints a part of a task in a thread of its own, which ends when it is aborted; rejects where that fails. */
   readonly run: (task: LintTask, part: Part, signal: AbortSignal) => Promise<Outcome>;
 }

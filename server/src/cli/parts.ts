@@ -50,7 +50,7 @@ export async function partOf(
   const isOurs = (root: string, path: string): boolean => isOfShard(root, path) && isInPart(part(), path);
   let seen = 0;
   const isHeld = (path: string): boolean => {
-    if (++seen === MANY) onMany();
+    if (++seen === world.threads?.worthwhile) onMany();
     return isInPart(part(), path);
   };
   const { disk, isLatent } = oneByOne(traced?.disk ?? world.disk, severities, isHeld);
@@ -59,8 +59,5 @@ export async function partOf(
   const report = await found(params, files, severities, isFromTop);
   return { report, trace: traced?.trace() ?? [] };
 }
-
-/** So many files that another thread is worth its start, in which it reads all annotation files too. */
-const MANY = 2000;
 
 const isInPart = ({ index, count }: Part, path: string): boolean => (hashOf(path) >>> 16) % count === index;

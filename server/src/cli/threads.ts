@@ -9,9 +9,13 @@ import type { LintTask, Outcome, Part } from "./task";
 /** Each thread reads all annotation files, so that many would not be faster than a few. */
 const MOST = 4;
 
+/** Fewer files are linted in one thread, in less than 400 MB. */
+const MANY = 20_000;
+
 /** Threads that run the program in `file`, which calls `work` in them. */
 export const threadsOf = (file: string): Threads => ({
   count: Math.min(availableParallelism(), MOST),
+  worthwhile: MANY,
   run: (task, part, signal) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(file, { workerData: { task, part } satisfies Work });
