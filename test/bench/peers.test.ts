@@ -37,8 +37,8 @@ describe("what a peer says that it did", () => {
 describe("why npm failed", () => {
   const cases = [
     [
-      "npm error code E404\nnpm error 404 Not Found - GET https://registry.example/nix\nnpm error A complete log …",
-      "404 Not Found - GET https://registry.example/nix",
+      "npm error code E404\nnpm error 404 Not Found - GET https://example.org/nix\nnpm error A complete log …",
+      "404 Not Found - GET https://example.org/nix",
     ],
     ["npm warn old\nnpm error code ENOTFOUND\nnpm error network request failed\n", "network request failed"],
     [
