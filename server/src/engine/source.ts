@@ -37,11 +37,20 @@ export const isLoaded = (source: Source | undefined): source is LoadedText => is
 /** The same source without its text, which is no longer needed: anchors and lines stay. */
 export const released = (source: SourceText): SourceText => (source.text === null ? source : { ...source, text: null });
 
-const foldedTexts = new WeakMap<SourceText, Folded>();
-
-/** The folded form of a text in memory, computed once. */
+/** The folded form of a text in memory, computed once as long as it is asked for soon, or is large. */
 export function foldedOf(source: LoadedText): Folded {
-  let folded = foldedTexts.get(source);
-  if (!folded) foldedTexts.set(source, (folded = fold(source.text)));
+  const known = source.text.length > LARGE ? large.get(source) : recent.find((each) => each.source === source)?.folded;
+  if (known) return known;
+  const folded = fold(source.text);
+  if (source.text.length > LARGE) large.set(source, folded);
+  else recent[(oldest = (oldest + 1) % RECENT)] = { source, folded };
   return folded;
 }
+
+/** In code units. A weak map costs more than folding a small text takes. */
+const LARGE = 50_000;
+const large = new WeakMap<SourceText, Folded>();
+
+const RECENT = 8;
+const recent: { readonly source: SourceText; readonly folded: Folded }[] = [];
+let oldest = -1;

@@ -1,12 +1,11 @@
 import type { Corpus } from "../corpus";
 import { foldWords } from "../fold";
-import { hashOf } from "../hash";
 import type { AnnotationFile, Entity } from "../records";
 import { saysTheSame } from "../said";
 import { foldedOf, type LoadedText } from "../source";
 import { entries, get, type Table } from "../table";
 import { formsOf } from "./forms";
-import { isCapital, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
+import { isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
 
 /** The hashes of the words of a text with which a form can begin, but for forms that begin small; sorted, each once. */
 export function beginningsIn(source: LoadedText): Uint32Array {
@@ -43,9 +42,7 @@ export const hasAny = (beginnings: Uint32Array, hashes: readonly number[]): bool
   hashes.some((hash) => has(beginnings, hash));
 
 const beginningAt = (tokens: Tokens, index: number): number | null =>
-  index < tokens.starts.length && (isCapital(tokens, index) || isNumber(tokens, index))
-    ? hashOf(tokenKey(tokenAt(tokens, index))) >>> 0
-    : null;
+  index < tokens.starts.length && (isCapital(tokens, index) || isNumber(tokens, index)) ? tokens.hashes[index]! : null;
 
 /** What was and what is said of every entity of which something else is said. */
 function changedEntities(before: Table<AnnotationFile>, after: Table<AnnotationFile>): readonly Entity[] {

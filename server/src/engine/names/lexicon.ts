@@ -3,8 +3,7 @@ import type { AnnotationFile } from "../records";
 import { saysTheSame } from "../said";
 import { entries, get, type Table } from "../table";
 import { adoptForms } from "./forms";
-import { type Tokens, tokenAt, tokenKey } from "./tokens";
-import { addForms, newTrie, startOf, type Trie } from "./trie";
+import { addForms, newTrie, type Trie } from "./trie";
 
 /**
  * All forms of the names of a corpus, to be looked for in texts in one pass. Most are compiled once; an entity that
@@ -18,13 +17,6 @@ export interface Lexicon {
   /** Whether all of it does. */
   readonly isWhole: boolean;
 }
-
-/** Whether a name begins with a token that has no capital: `аль-Асад`, `van der Leyen`. */
-export const hasSmall = ({ base, recent }: Lexicon, tokens: Tokens, index: number): boolean =>
-  isSmallIn(base, tokens, index) || isSmallIn(recent, tokens, index);
-
-const isSmallIn = ({ small, next }: Trie, tokens: Tokens, index: number): boolean =>
-  small[startOf(tokens, index)] === 1 && next.has(tokenKey(tokenAt(tokens, index)));
 
 interface Compiled extends Lexicon {
   readonly files: Table<AnnotationFile>;

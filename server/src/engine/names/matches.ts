@@ -2,8 +2,8 @@ import { foldWords } from "../fold";
 import { bearersOf, kept } from "./bearers";
 import { isPatronymic } from "./given-names";
 import type { Lexicon } from "./lexicon";
-import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
-import type { Branch, FormOf } from "./trie";
+import { gapAfter, isCapital, isNumber, isSameToken, type Tokens, tokenAt, tokensOf } from "./tokens";
+import { type Branches, branchOf, type FormOf, mayBegin, mayFollow, type Trie } from "./trie";
 
 /** Tokens of a text that are a form of some entities, from `first` to `last`. */
 export interface Match {
@@ -14,26 +14,37 @@ export interface Match {
 
 /** The forms that begin at a token, the longest first. Letter case and what stands between the tokens fit. */
 export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): readonly Match[] {
-  const key = tokenKey(tokenAt(tokens, first));
+  const inBase = mayBegin(lexicon.base, tokens, first);
+  const inRecent = mayBegin(lexicon.recent, tokens, first);
+  if (!inBase && !inRecent) return NOTHING;
   const found: Match[] = [];
-  for (const trie of [lexicon.base, lexicon.recent]) {
-    const branch = trie.next.get(key);
-    if (branch) walk(lexicon, tokens, first, first, branch, found);
-  }
+  if (inBase) walk(lexicon, lexicon.base, tokens, first, first, lexicon.base.next, found);
+  if (inRecent) walk(lexicon, lexicon.recent, tokens, first, first, lexicon.recent.next, found);
   return found.length > 1 ? united(found) : found;
 }
 
-function walk(lexicon: Lexicon, tokens: Tokens, first: number, last: number, branch: Branch, found: Match[]): void {
+const NOTHING: readonly Match[] = [];
+
+/** Puts down the forms that go on with the token `last` in a trie. */
+function walk(
+  lexicon: Lexicon,
+  trie: Trie,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  next: Branches,
+  found: Match[],
+): void {
+  const branch = branchOf(next, tokens, last);
+  if (!branch) return;
   const forms = branch.ends && writtenHere(branch.ends, lexicon, tokens, first, last);
   if (forms && forms.length > 0) found.push({ first, last, forms });
-  if (!branch.next || last + 1 >= tokens.starts.length || gapAfter(tokens, last).length > WIDEST) return;
-  const following = branch.next.get(tokenKey(tokenAt(tokens, last + 1)));
-  if (following) walk(lexicon, tokens, first, last + 1, following, found);
+  if (!branch.next || !isBefore(tokens, last)) return;
+  if (mayFollow(trie, tokens, last + 1) && branchOf(branch.next, tokens, last + 1))
+    walk(lexicon, trie, tokens, first, last + 1, branch.next, found);
   // A patronymic or an initial of it that the registry does not know: `Дмитрий Олегович Рогозин`, `Д. О. Рогозин`.
-  else if (isOfFather(tokens, last + 1) && gapAfter(tokens, last + 1).length <= WIDEST) {
-    const behind = branch.next.get(tokenKey(tokenAt(tokens, last + 2)));
-    if (behind) walk(lexicon, tokens, first, last + 2, behind, found);
-  }
+  else if (isOfFather(tokens, last + 1) && isBefore(tokens, last + 1))
+    walk(lexicon, trie, tokens, first, last + 2, branch.next, found);
 }
 
 function writtenHere(
@@ -52,8 +63,12 @@ function writtenHere(
   });
 }
 
+/** Whether a token has another one behind it that is not too far for a name. */
+const isBefore = ({ starts, ends }: Tokens, index: number): boolean =>
+  index + 1 < starts.length && starts[index + 1]! - ends[index]! <= WIDEST;
+
 const isOfFather = (tokens: Tokens, index: number): boolean =>
-  index + 1 < tokens.starts.length && (isPatronymicAt(tokens, index) || isInitialAt(tokens, index));
+  isPatronymicAt(tokens, index) || isInitialAt(tokens, index);
 
 /** Whether a token is one capital with a full stop. */
 export const isInitialAt = (tokens: Tokens, index: number): boolean =>
@@ -90,7 +105,7 @@ function isWritten(form: string, tokens: Tokens, first: number, last: number): b
   const wanted = tokensOf(foldWords(form));
   let at = 0;
   for (let i = first; i <= last; i++) {
-    const isOwn = tokenKey(tokenAt(wanted, at)) === tokenKey(tokenAt(tokens, i));
+    const isOwn = isSameToken(wanted, at, tokens, i);
     if (i < last && !isJoint(tokens, first, i) && !(isOwn && gapAfter(wanted, at) === gapAfter(tokens, i)))
       return false;
     if (!isNumber(tokens, i) && !isCaseOf(wanted, isOwn ? at : null, tokens, i, first)) return false;

@@ -4,10 +4,10 @@ import type { Span } from "../span";
 import { bearersOf } from "./bearers";
 import { coordinatedAfter, hasVariantTail, unknownDesignation } from "./designation-tail";
 import type { NameForm } from "./form";
-import { hasSmall, type Lexicon } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
-import { isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
+import { isNumber, type Tokens, tokensOf } from "./tokens";
 import { isNamedSo, isPlace, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
@@ -38,7 +38,9 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     if (forms.length === 0 || isBroken(source.text.slice(start, end))) return [];
     const isPossessive =
-      /[^\p{L}\p{N}]s$/iu.test(source.text.slice(end - POSSESSIVE, end)) && forms.every(({ form }) => isInS(form));
+      /s/i.test(source.text[end - 1]!) &&
+      /[^\p{L}\p{N}]s$/iu.test(source.text.slice(end - POSSESSIVE, end)) &&
+      forms.every(({ form }) => isInS(form));
     return [{ start, end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end), candidates: forms }];
   });
 }
@@ -130,7 +132,6 @@ export interface Seen extends Match {
 function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
   const found: Seen[] = [];
   for (let i = 0; i < tokens.starts.length; i++) {
-    if (!isCapital(tokens, i) && !isNumber(tokens, i) && !hasSmall(lexicon, tokens, i)) continue;
     const known = matchesAt(lexicon, tokens, i)[0];
     const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;

@@ -14,9 +14,10 @@ export interface Title {
  * looked at. Of an unknown language (`null`) all are asked.
  */
 export function titleBefore(tokens: readonly string[], lang: string | null): Title | null {
-  const base = lang?.toLowerCase().split("-")[0] ?? "";
-  for (const language of base === "" ? Object.keys(LANGUAGES) : [base]) {
-    const title = titleIn(tokens, language);
+  const written = tokens.slice(-MOST_WORDS);
+  const words = written.map(inSmall);
+  for (const language of languagesOf(lang)) {
+    const title = titleIn(written, words, language);
     if (title) return title;
   }
   return null;
@@ -24,30 +25,29 @@ export function titleBefore(tokens: readonly string[], lang: string | null): Tit
 
 /** Whether a title may stand right before a name, where this is the last word before it: a quick look. */
 export function mayEndTitle(word: string, lang: string | null): boolean {
-  if (/^\p{Lu}/u.test(word)) return true;
-  const small = word.toLowerCase();
-  const base = lang?.toLowerCase().split("-")[0] ?? "";
-  for (const language of base === "" ? Object.keys(LANGUAGES) : [base]) {
-    const known = LANGUAGES[language] && compiled(language, LANGUAGES[language]);
-    if (known && (known.lasts.has(small) || known.of.has(small))) return true;
-  }
-  return false;
+  let mayEnd = endings.get(lang);
+  if (!mayEnd)
+    endings.set(lang, (mayEnd = remembered((each) => isCapital(each) || isKnownIn(languagesOf(lang), each))));
+  return mayEnd(word);
 }
+
+const endings = new Map<string | null, (word: string) => boolean>();
+
+const isKnownIn = (languages: readonly Compiled[], word: string): boolean =>
+  languages.some(({ lasts, of }) => lasts.has(inSmall(word)) || of.has(inSmall(word)));
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const MOST_WORDS = 8;
 
-function titleIn(tokens: readonly string[], lang: string): Title | null {
-  if (!Object.hasOwn(LANGUAGES, lang)) return null;
-  const { titles, lasts, of } = compiled(lang, LANGUAGES[lang]!);
-  const written = tokens.slice(-MOST_WORDS);
-  const words = written.map(inSmall);
+function titleIn(written: readonly string[], words: readonly string[], { titles, lasts, of }: Compiled): Title | null {
   let longest: Title | null = null;
   for (let end = words.length; end > 0; end--) {
     for (let start = end - 1; lasts.has(words[end - 1]!) && start >= Math.max(0, end - MOST_TOKENS); start--) {
       const gender = titles.get(words.slice(start, end).join(" "));
       if (gender !== undefined) longest = { tokens: words.length - start, gender };
     }
-    if (longest || !(of.has(words[end - 1]!) || /^\p{Lu}/u.test(written[end - 1]!))) return longest;
+    if (longest || !(of.has(words[end - 1]!) || isCapital(written[end - 1]!))) return longest;
   }
   return null;
 }
@@ -76,9 +76,19 @@ interface Compiled {
 
 const known = new Map<string, Compiled>();
 
-function compiled(lang: string, { male, female, any, of, inflected }: Language): Compiled {
+/** Those of one language, of which there may be none, or of all. */
+function languagesOf(lang: string | null): readonly Compiled[] {
+  if (lang === null || lang === "") return (all ??= Object.keys(LANGUAGES).map(compiled));
+  const base = lang.toLowerCase().split("-")[0]!;
+  return Object.hasOwn(LANGUAGES, base) ? [compiled(base)] : [];
+}
+
+let all: readonly Compiled[] | null = null;
+
+function compiled(lang: string): Compiled {
   const found = known.get(lang);
   if (found) return found;
+  const { male, female, any, of, inflected } = LANGUAGES[lang]!;
   const titles = new Map<string, Title["gender"]>();
   for (const [gender, list] of [["male", male] as const, ["female", female] as const, [null, any] as const])
     for (const title of itemsOf(list)) for (const form of inflected(title)) titles.set(form, gender);

@@ -1,27 +1,39 @@
-import { remembered } from "./remembered";
-
 /** The tokens of a folded text: runs of letters and runs of digits, as parallel lists of where they begin and end. */
 export interface Tokens {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The same for tokens of one key; seldom for others. */
+  readonly hashes: readonly number[];
 }
 
 /** `Су-30СМ`, `Су 30СМ` and `Су30СМ` are the same three tokens. */
 export function tokensOf(text: string): Tokens {
-  const kinds = kindTable();
+  const units = unitTable();
   const starts: number[] = [];
   const ends: number[] = [];
+  const hashes: number[] = [];
   let before = NONE;
+  let hash = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)]! & KIND;
-    if (kind === before) continue;
-    if (before !== NONE) ends.push(at);
-    if (kind !== NONE) starts.push(at);
-    before = kind;
+    const unit = units[text.charCodeAt(at)]!;
+    const kind = unit & KIND;
+    if (kind !== before) {
+      if (before !== NONE) {
+        ends.push(at);
+        hashes.push(hash);
+      }
+      if (kind !== NONE) starts.push(at);
+      before = kind;
+      hash = 0;
+    }
+    hash = (Math.imul(hash, 31) + (unit & COMPARABLE)) & 0x3fffffff;
   }
-  if (before !== NONE) ends.push(text.length);
-  return { text, starts, ends };
+  if (before !== NONE) {
+    ends.push(text.length);
+    hashes.push(hash);
+  }
+  return { text, starts, ends, hashes };
 }
 
 /** A token as it is written. */
@@ -34,50 +46,69 @@ export const gapAfter = ({ text, starts, ends }: Tokens, index: number): string 
 
 /** Whether a token begins with a capital letter. */
 export const isCapital = ({ text, starts }: Tokens, index: number): boolean =>
-  (kindTable()[text.charCodeAt(starts[index]!)]! & CAPITAL) !== 0;
+  (unitTable()[text.charCodeAt(starts[index]!)]! & CAPITAL) !== 0;
 
 export const isNumber = ({ text, starts }: Tokens, index: number): boolean =>
-  (kindTable()[text.charCodeAt(starts[index]!)]! & KIND) === DIGIT;
+  (unitTable()[text.charCodeAt(starts[index]!)]! & KIND) === DIGIT;
 
 /**
- * A token in the form in which tokens are compared: small letters; Latin letters that look Cyrillic are Cyrillic where all
- * letters do, or where the token has Cyrillic ones too (`C` in `C-300`, `Pогозин`).
+ * Words in the form in which tokens are compared: small letters, and Cyrillic ones for Latin letters that look like them
+ * (`C` in `C-300`, `Pогозин`). It is as long as the words.
  */
-export const tokenKey = remembered((token) => {
-  const small = token.toLowerCase();
-  if (!LOOKALIKES.test(small)) return small;
-  if (!CYRILLIC.test(small) && OTHER_LATIN.test(small)) return small;
+export function tokenKey(words: string): string {
+  const units = unitTable();
   let key = "";
-  for (const letter of small) key += CYRILLIC_OF[letter] ?? letter;
+  for (let at = 0; at < words.length; at++) key += String.fromCharCode(units[words.charCodeAt(at)]! >>> SHIFT);
   return key;
-});
+}
+
+/** Whether a token has the key. */
+export function isKey(tokens: Tokens, index: number, key: string): boolean {
+  const { text, starts, ends } = tokens;
+  const start = starts[index]!;
+  if (ends[index]! - start !== key.length) return false;
+  const units = unitTable();
+  for (let i = 0; i < key.length; i++)
+    if (units[text.charCodeAt(start + i)]! >>> SHIFT !== key.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Whether two tokens have the same key. */
+export const isSameToken = (a: Tokens, i: number, b: Tokens, j: number): boolean =>
+  a.hashes[i] === b.hashes[j] && isKey(a, i, tokenKey(tokenAt(b, j)));
 
 const LATIN = "abcehkmoptxy";
 const ALIKE = "авсенкмортху";
 const CYRILLIC_OF: Readonly<Record<string, string>> = Object.fromEntries(
   [...LATIN].map((latin, i) => [latin, ALIKE[i]!]),
 );
-const LOOKALIKES = /[abcehkmoptxy]/;
-const OTHER_LATIN = /[^abcehkmoptxy\d]/;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 const NONE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const KIND = 3;
 const CAPITAL = 4;
+/** Above its kind, a unit as it is compared. */
+const SHIFT = 3;
+const COMPARABLE = 0xffff << SHIFT;
 
-let table: Uint8Array | null = null;
+let table: Uint32Array | null = null;
 
 /** By UTF-16 code unit; halves of pairs count as letters. */
-function kindTable(): Uint8Array {
+function unitTable(): Uint32Array {
   if (table) return table;
-  const made = new Uint8Array(0x10000);
+  const made = new Uint32Array(0x10000);
   for (let unit = 0; unit < made.length; unit++) {
     const letter = String.fromCharCode(unit);
-    if (/[\p{L}\p{M}\p{Surrogate}]/u.test(letter)) made[unit] = /\p{Lu}/u.test(letter) ? LETTER | CAPITAL : LETTER;
-    else if (/\p{N}/u.test(letter)) made[unit] = DIGIT;
+    const [small = "", ...more] = letter.toLowerCase();
+    const key = more.length > 0 ? unit : (CYRILLIC_OF[small] ?? small).charCodeAt(0);
+    made[unit] = (key << SHIFT) | kindOf(letter);
   }
   table = made;
   return made;
+}
+
+function kindOf(letter: string): number {
+  if (/[\p{L}\p{M}\p{Surrogate}]/u.test(letter)) return /\p{Lu}/u.test(letter) ? LETTER | CAPITAL : LETTER;
+  return /\p{N}/u.test(letter) ? DIGIT : NONE;
 }

@@ -2,18 +2,23 @@ import type { Declared } from "../corpus";
 import { foldWords } from "../fold";
 import type { NameForm } from "./form";
 import { formsOf } from "./forms";
-import { isCapital, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
+import { isCapital, isKey, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
 
 /** Forms by their tokens: each node stands for the beginning of some. */
 export interface Trie {
-  readonly next: Map<string, Branch>;
-  /** By `startOf` their first letters, which forms do not begin with a capital; most words of a text are none of them. */
-  readonly small: Uint8Array;
+  readonly next: Branches;
+  /** By the hash of a token, whether forms begin with it, or have it further on: most words of a text are in none. */
+  readonly marks: Uint8Array;
 }
+
+/** By the hash of the token, or the next number that is free. */
+export type Branches = Map<number, Branch>;
 
 /** What may follow some tokens, and what ends with them. Those that most forms end with have nothing below. */
 export interface Branch {
-  next: Map<string, Branch> | null;
+  /** Of the last of these tokens. */
+  readonly key: string;
+  next: Branches | null;
   ends: FormOf[] | null;
 }
 
@@ -23,31 +28,55 @@ export interface FormOf {
   readonly declared: Declared;
 }
 
-export const newTrie = (): Trie => ({ next: new Map(), small: new Uint8Array(0x10000) });
+export const newTrie = (): Trie => ({ next: new Map(), marks: new Uint8Array(MASK + 1) });
 
-/** A number for the first two letters of a token. */
-export const startOf = ({ text, starts, ends }: Tokens, index: number): number => {
-  const start = starts[index]!;
-  const second = start + 1 < ends[index]! ? text.charCodeAt(start + 1) : 0;
-  return (text.charCodeAt(start) * 31 + second) & 0xffff;
-};
+const MASK = 0x3ffff;
+const BEGINS = 1;
+const BEGINS_SMALL = 2;
+const FOLLOWS = 4;
+
+/** Whether forms may begin with a token; where it has a small letter, those that do. Says yes too often, and never no. */
+export function mayBegin({ marks }: Trie, tokens: Tokens, index: number): boolean {
+  const mark = marks[tokens.hashes[index]! & MASK]!;
+  if ((mark & (BEGINS | BEGINS_SMALL)) === 0) return false;
+  return (mark & BEGINS_SMALL) !== 0 || isCapital(tokens, index) || isNumber(tokens, index);
+}
+
+/** Whether a token may stand in forms behind another one; says yes too often, and never no. */
+export const mayFollow = ({ marks }: Trie, { hashes }: Tokens, index: number): boolean =>
+  (marks[hashes[index]! & MASK]! & FOLLOWS) !== 0;
+
+/** The branch of a token. */
+export function branchOf(next: Branches, tokens: Tokens, index: number): Branch | undefined {
+  let at = tokens.hashes[index]!;
+  let branch = next.get(at);
+  while (branch && !isKey(tokens, index, branch.key)) branch = next.get(++at);
+  return branch;
+}
 
 /** Adds every form of an entity. */
 export function addForms(trie: Trie, declared: Declared): void {
   for (const form of formsOf(declared.entity)) {
     const tokens = tokensOf(foldWords(form.text));
     if (tokens.starts.length === 0) continue;
-    if (!isCapital(tokens, 0) && !isNumber(tokens, 0)) trie.small[startOf(tokens, 0)] = 1;
+    const beginning = isCapital(tokens, 0) || isNumber(tokens, 0) ? BEGINS : BEGINS_SMALL;
     let { next } = trie;
     let branch: Branch | undefined;
     for (let i = 0; i < tokens.starts.length; i++) {
-      const key = tokenKey(tokenAt(tokens, i));
+      trie.marks[tokens.hashes[i]! & MASK]! |= i === 0 ? beginning : FOLLOWS;
       if (branch) next = branch.next ??= new Map();
-      branch = next.get(key);
-      if (!branch) next.set(key, (branch = { next: null, ends: null }));
+      branch = branchOf(next, tokens, i) ?? grown(next, tokens, i);
     }
     const same = (branch!.ends ??= []);
     // Of forms that are one in tokens the first, which has the shortest derivation.
     if (!same.some((other) => other.declared === declared)) same.push({ form, declared });
   }
+}
+
+function grown(next: Branches, tokens: Tokens, index: number): Branch {
+  let at = tokens.hashes[index]!;
+  while (next.has(at)) at++;
+  const branch: Branch = { key: tokenKey(tokenAt(tokens, index)), next: null, ends: null };
+  next.set(at, branch);
+  return branch;
 }
