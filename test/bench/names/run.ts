@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { machine } from "../machine";
-import { crowd } from "./crowd";
+import { bundled } from "./bundled";
 import { type DocumentFigures, documentFigures } from "./documents";
 import { failureText, linkFailureText } from "./failures";
 import { figuresOf } from "./figures";
@@ -10,7 +10,7 @@ import { goldSet } from "./gold";
 import { known } from "./known";
 import { linkFiguresOf } from "./links";
 import { report } from "./report";
-import { scanFigures } from "./scans";
+import type { ScanFigures } from "./scans";
 import { suggestFigures } from "./suggest";
 import { targetsOf } from "./targets";
 
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const items = goldSet().filter((item) => half === "all" || item.half === half);
   const names = isWanted("names") ? figuresOf(all, items, (failure) => tell(failureText(failure))) : [];
   const links = isWanted("links") ? linkFiguresOf(all, items, (failure) => tell(linkFailureText(failure))) : [];
-  const scans = isWanted("scans") ? await scanFigures(crowd(FORMS, TEXTS)) : [];
+  const scans = isWanted("scans") ? await scanned() : [];
   const documents = isWanted("documents") ? await documentsIn(resolve(values.documents)) : [];
   const suggest = isWanted("suggest") ? await suggestFigures(resolve(values.program)) : null;
   const targets = targetsOf({ names, links, scans, suggest });
@@ -66,6 +66,11 @@ async function main(): Promise<void> {
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, `${JSON.stringify(measured, null, 2)}\n`);
   process.stdout.write(report(measured));
+}
+
+function scanned(): Promise<readonly ScanFigures[]> {
+  const { scanFigures, crowd } = bundled<typeof import("./scans")>(join(__dirname, "scans.ts"));
+  return scanFigures(crowd(FORMS, TEXTS));
 }
 
 async function documentsIn(folder: string): Promise<readonly DocumentFigures[]> {
