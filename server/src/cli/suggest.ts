@@ -3,7 +3,7 @@ import { derivation } from "../engine/names/form";
 import type { Sighting } from "../engine/names/sightings";
 import { entitiesIn } from "../engine/names/suggestions";
 import { codePoints, positionAt } from "../engine/units";
-import { jsonPieces } from "../report/json";
+import { jsonList, plainList } from "../report/list";
 import { eachText, type Look } from "./look";
 import { uriNameIn } from "./open";
 import type { Params } from "./params";
@@ -49,14 +49,26 @@ export async function suggest(world: Params, paths: readonly string[], options: 
   refuseWithoutEntities(texts);
   const isJson = options.format === "json";
   if (options.write) return writeSuggestions(params, isJson, (act) => eachText(params, texts, act));
-  // A dense corpus has so many rows that only what is printed of them is kept.
-  const printed = new Map<SelectedText, string>();
-  await eachText(params, texts, (look) => {
-    const rows = rowsOf(params, look);
-    if (rows.length > 0) printed.set(look.text, isJson ? rows.map(jsonOf).join(",\n") : rows.map(lineOf).join(""));
-  });
-  const parts = texts.flatMap((text) => printed.get(text) ?? []);
-  for (const piece of isJson ? jsonPieces(parts) : parts) params.write(piece);
+  const list = isJson ? jsonList(params.write) : plainList(params.write);
+  // A dense corpus has so many rows that none are kept but those that a text before them holds back.
+  const waiting = new Map<SelectedText, string>();
+  let next = 0;
+  const printed = (rows: string | undefined): void => void (rows && list.add(rows));
+  try {
+    await eachText(params, texts, (look) => {
+      const rows = rowsOf(params, look);
+      waiting.set(look.text, isJson ? rows.map(jsonOf).join(",\n") : rows.map(lineOf).join(""));
+      for (; waiting.has(texts[next]!); next++) {
+        printed(waiting.get(texts[next]!));
+        waiting.delete(texts[next]!);
+      }
+    });
+    for (const text of texts.slice(next)) printed(waiting.get(text));
+  } catch (error) {
+    list.cutShort();
+    throw error;
+  }
+  list.end();
   return 0;
 }
 
@@ -68,6 +80,8 @@ function refuseWithoutEntities(texts: readonly SelectedText[]): void {
       "No entities are declared in the corpus of these texts; declare some in a registry such as people.ann.yaml.",
     );
 }
+
+const candidatesOf = new WeakMap<Sighting["candidates"], readonly CandidateRow[]>();
 
 function rowsOf({ cwd }: Params, { text, source, seen }: Look): readonly SuggestionRow[] {
   if (seen.length === 0) return [];
@@ -92,11 +106,17 @@ function rowsOf({ cwd }: Params, { text, source, seen }: Look): readonly Suggest
   });
 }
 
-const candidateRows = (sighting: Sighting): readonly CandidateRow[] =>
-  entitiesIn(sighting).map((id) => {
+/** The same words are mostly the same list of candidates. */
+function candidateRows(sighting: Sighting): readonly CandidateRow[] {
+  const known = candidatesOf.get(sighting.candidates);
+  if (known) return known;
+  const rows = entitiesIn(sighting).map((id) => {
     const { declared, form } = sighting.candidates.find((each) => each.declared.entity.id === id)!;
     return { entity: id, type: declared.entity.type?.value ?? null, form: derivation(form) };
   });
+  candidatesOf.set(sighting.candidates, rows);
+  return rows;
+}
 
 const jsonOf = (row: SuggestionRow): string => JSON.stringify(row);
 

@@ -20,8 +20,8 @@ export function officeIn(title: string): Office {
  * case. A former, future or deputy holder is not called so.
  */
 export function isCalled({ words, of }: Office, before: string, mention: string): boolean {
-  const ahead = wordsIn(before.replace(/^.*[,.;:!?()](?=\s|$)/s, ""));
-  const first = wordsIn(mention);
+  const ahead = wordsAhead(before);
+  const first = mention === "" ? [] : wordsIn(mention);
   if (isForm(words, first.slice(0, words.length))) return !ahead.slice(-2).some(isQualified);
   let end = ahead.length;
   while (
@@ -32,6 +32,14 @@ export function isCalled({ words, of }: Office, before: string, mention: string)
   const start = end - words.length;
   if (start < 0 || !isForm(words, ahead.slice(start, end))) return false;
   return !ahead.slice(Math.max(0, start - 2), start).some(isQualified);
+}
+
+let last: { readonly before: string; readonly words: readonly string[] } = { before: "", words: [] };
+
+/** The words of the sentence before a name, remembered for the next office that is asked for. */
+function wordsAhead(before: string): readonly string[] {
+  if (last.before !== before) last = { before, words: wordsIn(before.replace(/^.*[,.;:!?()](?=\s|$)/s, "")) };
+  return last.words;
 }
 
 /** A quick look for whether any of the offices can be in words, which need not be folded. */

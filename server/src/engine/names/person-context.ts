@@ -1,7 +1,7 @@
-import { isCalled, type Office, officeIn, quickLook } from "../office";
 import type { Entity } from "../records";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
+import { calledSo } from "./called-so";
 import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
@@ -168,34 +168,6 @@ function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
 /** `в Королёве`. */
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
   first === last && first > 0 && isTown(tokenAt(tokens, first), tokenAt(tokens, first - 1));
-
-interface Offices {
-  readonly all: readonly Office[];
-  readonly mayStandIn: (words: string) => boolean;
-}
-
-const offices = new WeakMap<Entity, Offices>();
-
-function officesOf(entity: Entity): Offices {
-  let known = offices.get(entity);
-  if (!known) {
-    const all = entity.roles.flatMap(({ title }) => title.map(({ value }) => officeIn(value)));
-    offices.set(entity, (known = { all, mayStandIn: quickLook(all) }));
-  }
-  return known;
-}
-
-/** Those whom the words before call by an office of theirs, where the others have none in that language to be called by. */
-function calledSo(forms: readonly FormOf[], before: string, lang: string | null): readonly FormOf[] {
-  const isCalledSo = ({ declared: { entity } }: FormOf): boolean => {
-    const { all, mayStandIn } = officesOf(entity);
-    return mayStandIn(before) && all.some((office) => isCalled(office, before, ""));
-  };
-  const isKnown = ({ declared: { entity } }: FormOf): boolean =>
-    entity.roles.some(({ title }) => title.some((each) => lang === null || each.lang === "" || each.lang === lang));
-  const called = forms.filter(isCalledSo);
-  return called.length > 0 && forms.every((form) => called.includes(form) || isKnown(form)) ? called : forms;
-}
 
 const wordsAhead = (tokens: Tokens, first: number): string =>
   tokens.text.slice(tokens.starts[Math.max(0, first - 8)], tokens.starts[first]);
