@@ -44,6 +44,12 @@ function wordsAhead(before: string): readonly string[] {
 
 /** A quick look for whether any of the offices can be in words, which need not be folded. */
 export function quickLook(offices: readonly Office[]): (words: string) => boolean {
+  const isIn = quickLookAtFolded(offices);
+  return (words) => isIn(words) || (isSpeltOtherwise(words) && isIn(foldWords(words)));
+}
+
+/** The same for folded words. */
+export function quickLookAtFolded(offices: readonly Office[]): (words: string) => boolean {
   if (offices.length === 0) return () => false;
   const heads = offices.map(({ words: [first = ""] }) =>
     first
@@ -52,7 +58,7 @@ export function quickLook(offices: readonly Office[]): (words: string) => boolea
       .replaceAll("е", "[её]"),
   );
   const pattern = new RegExp([...new Set(heads)].join("|"), "iu");
-  return (words) => pattern.test(words) || (isSpeltOtherwise(words) && pattern.test(foldWords(words)));
+  return (words) => pattern.test(words);
 }
 
 /** Whether folding may change more than white space, quotation marks and dashes. */
