@@ -19,6 +19,8 @@ export interface Keystroke {
 export interface KeystrokeFigures {
   /** A word of a text that is a mention deleted, and put back: the mention becomes an orphan. */
   readonly text: Keystroke;
+  /** A name that is pasted at the end of a text: it is suggested. */
+  readonly name: Keystroke;
   /** Within `exact` of a mention in a sidecar: its words have changed. */
   readonly exact: Keystroke;
   /** Within `entity` of a mention in a sidecar: the entity becomes unknown. */
@@ -35,8 +37,11 @@ export interface KeystrokeFigures {
 interface Place {
   readonly file: OpenFile;
   readonly offset: number;
-  /** Instead of an `x` that is typed, words that are deleted. */
+  /** Instead of an `x` that is typed, words that are deleted, or put in. */
   readonly words?: string;
+  readonly added?: string;
+  /** Diagnostics above this line do not count. */
+  readonly line?: number;
   readonly uri: string;
   /** The beginning of the code; `null` for any diagnostics at all. */
   readonly code: string | null;
@@ -53,6 +58,14 @@ export async function keystrokeFigures(
     const words = sample.text.text().slice(mention.start, mention.end);
     return { file: sample.text, offset: mention.start, words, uri: sample.sidecar.uri, code: "anchor." };
   });
+  const name = samples.map((sample, i): Place => {
+    const { names } = corpus.entities[i]!;
+    const file = sample.text;
+    const written = file.text();
+    const line = written.split("\n").length;
+    const added = `\n\n${names[sample.article.lang][0]}`;
+    return { file, offset: written.length, added, line, uri: file.uri, code: "mention.missing" };
+  });
   const exact = samples.map((sample) => {
     const words = wordsOf(sample.article, loneMention(sample.article));
     return placeIn(sample.sidecar, `exact: ${words}\n`, "anchor.");
@@ -60,7 +73,11 @@ export async function keystrokeFigures(
   const entity = samples.map((sample) =>
     placeIn(sample.sidecar, `entity: ${loneMention(sample.article).entity!.id}\n`, "entity.unknown"),
   );
-  const series = { text: await typed(client, text, 60), exact: await typed(client, exact, 60) };
+  const series = {
+    text: await typed(client, text, 60),
+    name: await typed(client, name, 60),
+    exact: await typed(client, exact, 60),
+  };
   const hoverBehind = await hovered(client, samples, 60);
   const entitySeries = await typed(client, entity, 60);
 
@@ -96,11 +113,19 @@ async function typed(client: Client, places: readonly Place[], pairs: number): P
   let cost = 0;
   await quiet(client);
   for (let i = 0; i < pairs; i++) {
-    const { file, offset, words = "", uri, code } = places[i % places.length]!;
-    const letter = words === "" ? "x" : "";
-    const has = (diagnostics: readonly Diagnostic[]) => diagnostics.some((each) => String(each.code).startsWith(code!));
+    const {
+      file,
+      offset,
+      words = "",
+      added = words === "" ? "x" : "",
+      line = 0,
+      uri,
+      code,
+    } = places[i % places.length]!;
+    const has = (diagnostics: readonly Diagnostic[]) =>
+      diagnostics.some((each) => each.range.start.line >= line && String(each.code).startsWith(code!));
     for (const isTyping of [true, false]) {
-      const [old, now] = isTyping ? [words, letter] : [letter, words];
+      const [old, now] = isTyping ? [words, added] : [added, words];
       const before = cpuTime(client.process.pid!);
       const noticed = client.published(uri, (diagnostics) => code === null || has(diagnostics) === isTyping);
       const begin = performance.now();

@@ -23,7 +23,7 @@ export function targetsOf(all: readonly Figures[]): readonly Target[] {
     targets.push({ name, limit, unit, value, isReached: value <= limit });
   if (large?.lint) {
     add("lint, beside yaml.parseDocument", "×", 1.3, large.lint.ratio);
-    add("lint, peak memory", "MB", 400, large.lint.peak / 1e6);
+    add("lint, peak memory", "MB", 300, large.lint.peak / 1e6);
     const { cache } = large.lint.ways;
     if (cache) add("lint with a cache, beside without one yet", "×", 0.2, cache.warm.wall / cache.cold.wall);
   }
@@ -31,15 +31,20 @@ export function targetsOf(all: readonly Figures[]): readonly Target[] {
     if ("lap" in peer) add(`lint, time for a MB, beside ${peer.name}`, "×", 1, timePerByte(peer.lint, peer.lap));
   if (large?.peers) add("lint beside its peers, peak memory", "MB", 400, peakOfLint(large.peers) / 1e6);
   if (large?.server) {
-    const { initialize, firsts, requests, peak } = large.server;
-    add("initialize", "ms", 200, initialize.p50);
-    add("first hover, part of the time until all is read", "×", 1, firsts.hover / firsts.complete);
-    add("first diagnostics, part of the time until all is read", "×", 1, firsts.diagnostics / firsts.complete);
-    add("hover p95", "ms", 5, requests.hover.p95);
-    add("definition p95", "ms", 5, requests.definition.p95);
+    const { initialize, firsts, requests, keystrokes, peak } = large.server;
+    add("initialize", "ms", 150, initialize.p50);
+    add("first hover", "ms", 400, firsts.hover);
+    add("first diagnostics", "ms", 400, firsts.diagnostics);
+    add("the corpus is read", "ms", 5000, firsts.complete);
+    add("hover p95", "ms", 2, requests.hover.p95);
+    add("definition p95", "ms", 2, requests.definition.p95);
+    add("document highlight p95", "ms", 2, requests.highlight.p95);
+    add("workspace symbol p95", "ms", 50, requests.symbols.p95);
     add("references p95, rare entity", "ms", 20, requests.rareReferences.p95);
     add("references p95, most frequent entity", "ms", 20, requests.frequentReferences.p95);
-    add("server, peak memory", "MB", 400, peak.end / 1e6);
+    add("keystroke in a text to diagnostics, p95", "ms", 100, keystrokes.text.toDiagnostics.p95);
+    add("keystroke of a name to its suggestion, p95", "ms", 30, keystrokes.name.toDiagnostics.p95);
+    add("server, peak memory", "MB", 300, peak.end / 1e6);
   }
   if (small?.server && large?.server) {
     const [before, after] = [small.server.keystrokes, large.server.keystrokes];
@@ -59,6 +64,7 @@ type Kind = Exclude<keyof KeystrokeFigures, "hoverBehind">;
 /** The kinds of keystrokes, with how they are called. */
 export const KEYSTROKES: readonly (readonly [Kind, string])[] = [
   ["text", "in a text"],
+  ["name", "of a name into a text"],
   ["exact", "in the words of a sidecar"],
   ["entity", "in an entity id of a sidecar"],
   ["gloss", "in a gloss of a registry"],

@@ -31,7 +31,7 @@ export interface DiagnosticSource {
 }
 
 /** So long, in milliseconds, what is stale is collected before diagnostics are sent. */
-const COLLECT = 25;
+const COLLECT = 10;
 const SLICE = 10;
 
 /** Sends diagnostics by itself: of open files first, of all others in slices. */
