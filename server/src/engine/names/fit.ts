@@ -4,6 +4,7 @@ import { areAlike } from "./alike";
 import { isUncontradicted } from "./around";
 import type { NameForm } from "./form";
 import { formsOf } from "./forms";
+import { asWritten } from "./lookalikes";
 import { type Token, tokensIn } from "./token";
 
 /**
@@ -12,7 +13,10 @@ import { type Token, tokensIn } from "./token";
  * transliterated, inflected, misspelt. Remembered for the words that are asked often.
  */
 export const fitOf = (words: string, entity: Entity): NameForm | null =>
-  remembered(knownForms, words, entity, () => found(words, entity, [inForms, ...LIKE]));
+  remembered(knownForms, words, entity, () => {
+    const form = found(words, entity, [inForms, ...LIKE]);
+    return form && asWritten(form, words);
+  });
 
 const knownForms: Answers<NameForm | null> = new WeakMap();
 

@@ -5,9 +5,11 @@ import { bearersOf } from "./bearers";
 import { coordinatedAfter, hasVariantTail, unknownDesignation } from "./designation-tail";
 import type { NameForm } from "./form";
 import type { Lexicon } from "./lexicon";
+import { asWritten } from "./lookalikes";
 import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
 import { isNumber, type Tokens, tokensOf } from "./tokens";
+import type { FormOf } from "./trie";
 import { isNamedSo, isPlace, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
@@ -36,13 +38,28 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
   return found.flatMap((match): Sighting[] => {
     const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
-    if (forms.length === 0 || isBroken(source.text.slice(start, end))) return [];
+    const words = source.text.slice(start, end);
+    if (forms.length === 0 || isBroken(words)) return [];
     const isPossessive =
       /s/i.test(source.text[end - 1]!) &&
       /[^\p{L}\p{N}]s$/iu.test(source.text.slice(end - POSSESSIVE, end)) &&
       forms.every(({ form }) => isInS(form));
-    return [{ start, end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end), candidates: forms }];
+    return [
+      {
+        start,
+        end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end),
+        candidates: inLetters(forms, words),
+      },
+    ];
   });
+}
+
+/** The very same list where the words are in the letters of the forms, as nearly always. */
+function inLetters(forms: readonly FormOf[], words: string): readonly FormOf[] {
+  const isSo = ({ form }: FormOf, i: number): boolean =>
+    form.text === forms[i - 1]?.form.text || asWritten(form, words) === form;
+  if (forms.every(isSo)) return forms;
+  return forms.map((each) => ({ ...each, form: asWritten(each.form, words) }));
 }
 
 /** `S-300s` and `S-300's` are one form. */
