@@ -1,20 +1,27 @@
 import { dirname, extname, join } from "node:path";
 import { type Affected, apply, type Change, glimpse } from "../engine/apply";
+import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
 import { type Config, DEFAULT_CONFIG } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
 import type { Edit } from "../engine/edit/edit";
+import type { Problem } from "../engine/problem";
 import { readConfig } from "../engine/read/config";
 import { readFile, unreadableFile } from "../engine/read/file";
+import type { AnnotationFile } from "../engine/records";
 import { isLoaded, type Source, sourceText } from "../engine/source";
+import { storedFile } from "../engine/stored/stored-file";
 import { entries, get, has, sortedKeys, type Table } from "../engine/table";
 import { linesOf } from "../engine/units";
+import type { CorpusCache } from "./corpus-cache";
 import { type Decoded, type Failure, MAX_ANNOTATION_BYTES, MAX_CONFIG_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
 import { lookForNames } from "./names";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "./root";
+import { seeingDisk } from "./seen";
 import { pathOf, uriOf } from "./uri";
 import { isMember, walk } from "./walk";
+import { CLEAN, forget, type Memory, openedIn, recorded, type WarmStart, warmStart } from "./warm-start";
 
 /** One corpus on a disk, with open documents outranking what the disk holds. */
 export interface CorpusHost {
@@ -63,6 +70,13 @@ export interface CorpusHost {
   readonly unannotatedTexts: () => Generator<string | null>;
   /** The canonical text of a source, read again where it is not in memory; `null` where it cannot be. */
   readonly textOf: (uri: string) => string | null;
+  /** The problems of an annotation file, a text or the configuration, remembered until something affects them. */
+  readonly problems: (uri: string) => readonly Problem[];
+  /**
+   * Keeps the corpus, once it has been read as a whole, for the next start, in steps of few milliseconds; answers whether that went
+   * well. Nothing happens without a cache.
+   */
+  readonly keep: () => Generator<void, boolean>;
 }
 
 export interface LoadStep {
@@ -92,6 +106,8 @@ export interface Thrift {
   readonly isTextWanted: (path: string, textPath: string) => boolean;
   /** Whether an annotation file beside a text need not be taken in for what others are asked: it declares nothing. */
   readonly isLatent: (path: string, corpus: Corpus) => boolean;
+  /** Where the corpus is kept for the next start; without it nothing is kept. */
+  readonly cache: CorpusCache;
 }
 
 /** The corpus at `root`, nothing of it read yet. Texts that nobody wants are not read. */
@@ -100,28 +116,35 @@ export function corpusHost(
   root: string,
   openText: OpenText = () => undefined,
   isShallow = false,
-  { isTextWanted = () => true, isLatent = () => false }: Partial<Thrift> = {},
+  { isTextWanted = () => true, isLatent = () => false, cache }: Partial<Thrift> = {},
 ): CorpusHost {
   let corpus = EMPTY_CORPUS;
+  let isCold = cache !== undefined;
   const latent = new Set<string>();
-  /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
-  const unseen = new Set<string>();
+  const memory: Memory = { seen: new Map(), problems: new Map(), unseen: new Set() };
+  const { unseen } = memory;
+  /** For what the corpus is made of; other readings say nothing of what it knows. */
+  const seeing = cache ? seeingDisk(disk, memory.seen) : disk;
   const scope = () => ({ ...corpus.config, isShallow });
 
   const change = (next: Change): Affected => {
+    const before = corpus;
     const [after, affected] = apply(corpus, next);
     corpus = after;
+    forget(memory.problems, affected, before, after);
     return affected;
   };
 
-  const read = (path: string, limit: number): Decoded => {
+  const kept = cache ? storedFile : (file: AnnotationFile) => file;
+
+  const read = (path: string, limit: number, from = disk): Decoded => {
     const text = openText(path);
-    if (text === undefined) return readText(disk, path, limit);
+    if (text === undefined) return readText(from, path, limit);
     return text.length > limit ? { failure: "too-large" } : { text };
   };
 
-  const readSource = (path: string): Source => {
-    const decoded = read(path, MAX_TEXT_BYTES);
+  const readSource = (path: string, from = disk): Source => {
+    const decoded = read(path, MAX_TEXT_BYTES, from);
     const uri = uriOf(path);
     if ("text" in decoded) return sourceText(uri, decoded.text);
     return { uri, failure: decoded.failure };
@@ -143,7 +166,7 @@ export function corpusHost(
     const text = "text" in decoded ? decoded.text : "";
     const file =
       "text" in decoded
-        ? readFile(uri, text)
+        ? kept(readFile(uri, text))
         : unreadableFile(uri, `This annotation file ${whyUnreadable(decoded.failure, MAX_ANNOTATION_BYTES)}`);
     const location = locateText(disk, root, path, file);
     const textPath = location === null ? null : "path" in location ? location.path : location.outside;
@@ -151,7 +174,7 @@ export function corpusHost(
     const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri)) && isTextWanted(path, textPath!);
     const isOutside = location !== null && "outside" in location;
     const source =
-      isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : readSource(textPath!));
+      isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : readSource(textPath!, seeing));
     return { kind: "file", file, lines: linesOf(text), length: text.length, sourceUri, ...(source && { source }) };
   };
 
@@ -159,7 +182,7 @@ export function corpusHost(
     const uri = uriOf(path);
     latent.delete(uri);
     const before = get(corpus.files, uri)?.sourceUri ?? null;
-    const decoded = read(path, MAX_ANNOTATION_BYTES);
+    const decoded = read(path, MAX_ANNOTATION_BYTES, seeing);
     const isGone = "failure" in decoded && decoded.failure === "missing";
     if (isGone || (openText(path) === undefined && !isKnownMember && !isMember(disk, root, scope(), path))) {
       const affected = change({ kind: "file-gone", uri });
@@ -182,7 +205,7 @@ export function corpusHost(
     const parts: Affected[] = [];
     const isKnown = has(corpus.layers, uri);
     if (isKnown) {
-      const source = readSource(path);
+      const source = readSource(path, seeing);
       const before = get(corpus.sources, uri);
       const text = isLoaded(before) ? before.text : null;
       const isFollowed = typed !== null && typed.before === text;
@@ -201,7 +224,7 @@ export function corpusHost(
   const touchConfig = (): Affected => {
     const path = join(root, CONFIG_NAME);
     const uri = uriOf(path);
-    const decoded = read(path, MAX_CONFIG_BYTES);
+    const decoded = read(path, MAX_CONFIG_BYTES, seeing);
     if ("text" in decoded) return change({ kind: "config", config: readConfig(uri, decoded.text) });
     if (decoded.failure === "missing") return change({ kind: "config", config: DEFAULT_CONFIG });
     return change({
@@ -217,6 +240,45 @@ export function corpusHost(
     const found = there.flatMap((each) => (each.kind === "file" ? [each.path] : []));
     const files = [...new Set([...inside(corpus.files), ...found])].map((file) => touchFile(file));
     return union([...files, ...inside(corpus.sources).map((text) => touchText(text, null))]);
+  };
+
+  const touchAny = (path: string, typed: Typed | null): Affected => {
+    if (path === join(root, CONFIG_NAME)) return touchConfig();
+    if (isAnnotationPath(path)) return touchFile(path);
+    return disk.stat(path)?.isFile || openText(path) !== undefined || has(corpus.sources, uriOf(path))
+      ? touchText(path, typed)
+      : touchFolder(path);
+  };
+
+  /** The corpus of an earlier start, if there is one that can be believed. */
+  const warm = (notes: string[]): WarmStart | null => {
+    const found = cache!.read();
+    if (found === "unusable")
+      notes.push(`The cache of ${root} is damaged or of another version, so everything was read.`);
+    if (found === null || found === "unusable") return null;
+    try {
+      return warmStart(found, disk, root, corpus.config, memory.seen.get(join(root, CONFIG_NAME)));
+    } catch (error) {
+      notes.push(`The cache of ${root} cannot be used, so everything was read: ${error}`);
+      return null;
+    }
+  };
+
+  const problems = (uri: string): readonly Problem[] => {
+    if (corpus.config.file?.uri === uri) return problemsOfConfig(corpus);
+    const known = memory.problems.get(uri);
+    if (known) return known;
+    const found = isAnnotationPath(pathOf(uri)!) ? problemsOf(corpus, uri) : problemsInText(corpus, uri);
+    if (corpus.isComplete) memory.problems.set(uri, found.length > 0 ? found : CLEAN);
+    return found;
+  };
+
+  /** Whether what the corpus knows of a path is what the disk has, be it open or not. */
+  const isOnDisk = (path: string): boolean => {
+    const text = openText(path);
+    if (text === undefined) return true;
+    const decoded = readText(seeing, path, MAX_TEXT_BYTES);
+    return "text" in decoded && decoded.text === text;
   };
 
   const attempt = (path: string, onFailure: Parameters<CorpusHost["load"]>[0]): Affected => {
@@ -239,13 +301,7 @@ export function corpusHost(
       return glimpse(corpus, fileAt(path, read(path, MAX_ANNOTATION_BYTES)));
     },
     take: (uri) => void touchFile(pathOf(uri)!, true),
-    touch: (path, typed = null) => {
-      if (path === join(root, CONFIG_NAME)) return touchConfig();
-      if (isAnnotationPath(path)) return touchFile(path);
-      return disk.stat(path)?.isFile || openText(path) !== undefined || has(corpus.sources, uriOf(path))
-        ? touchText(path, typed)
-        : touchFolder(path);
-    },
+    touch: (path, typed = null) => touchAny(path, typed),
     saved: (path) => {
       const source = get(corpus.sources, uriOf(path));
       return isLoaded(source) ? change({ kind: "source", source }) : new Set();
@@ -289,11 +345,19 @@ export function corpusHost(
       const decoded = read(pathOf(uri)!, MAX_TEXT_BYTES);
       return "text" in decoded ? decoded.text : null;
     },
+    problems,
+    *keep() {
+      if (!cache || !corpus.isComplete) return false;
+      const [now, config] = [corpus, join(root, CONFIG_NAME)];
+      return yield* cache.write((bytes) => recorded(bytes, now, memory, disk, config, isOnDisk));
+    },
     *load(onFailure) {
       let affected = touchConfig();
       const files: { path: string; hasText: boolean }[] = [];
       const nested: string[] = [];
       const notes: string[] = [];
+      const start = isCold ? warm(notes) : null;
+      isCold = false;
       for (const found of walk(disk, root, scope())) {
         if (found.kind === "file") files.push(found);
         else if (found.kind === "root") nested.push(found.path);
@@ -301,27 +365,38 @@ export function corpusHost(
         else yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
       }
       files.sort((a, b) => Number(a.hasText) - Number(b.hasText));
-      const registries = files.filter(({ hasText }) => !hasText).length;
       const total = files.length;
+      const left: typeof files = [];
+      for (const file of files) {
+        if (!start?.isSame(file.path)) left.push(file);
+        if (start) yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
+      }
+      const registries = left.filter(({ hasText }) => !hasText).length;
       const step = (done: number): LoadStep => ({
         affected,
-        done,
+        done: total - left.length + done,
         total,
         hasRegistries: done >= registries,
         nested,
         notes,
       });
+      if (start) {
+        const opened = openedIn(corpus);
+        corpus = start.open(memory);
+        for (const uri of opened) touchAny(pathOf(uri)!, null);
+      }
       const there = new Set(files.map(({ path }) => uriOf(path)));
       for (const uri of sortedKeys(corpus.files)) if (!there.has(uri)) touchFile(pathOf(uri)!);
       yield step(0);
       latent.clear();
-      for (const [i, { path, hasText }] of files.entries()) {
+      for (const [i, { path, hasText }] of left.entries()) {
         if (hasText && isLatent(path, corpus)) latent.add(uriOf(path));
         else affected = attempt(path, onFailure);
         yield step(i + 1);
       }
       affected = change({ kind: "complete", isComplete: true });
-      yield step(total);
+      if (start) affected = "everything";
+      yield step(left.length);
     },
   };
 }

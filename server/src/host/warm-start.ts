@@ -1,0 +1,143 @@
+import type { Affected } from "../engine/apply";
+import type { Config } from "../engine/config";
+import type { Corpus } from "../engine/corpus";
+import type { Problem } from "../engine/problem";
+import { isLoaded, isText } from "../engine/source";
+import type { Bytes } from "../engine/stored/bytes";
+import { corpusOf, storeCorpus } from "../engine/stored/stored-corpus";
+import { entries, get, has } from "../engine/table";
+import type { CachedCorpus, CorpusRecord } from "./corpus-cache";
+import type { Disk } from "./disk";
+import { locateText } from "./locate";
+import { type Seen, seenAgain } from "./seen";
+import { pathOf, uriOf } from "./uri";
+
+/** What a host knows besides its corpus. */
+export interface Memory {
+  /** What was read from the disk, by path. */
+  readonly seen: Map<string, Seen>;
+  /** The problems of files and texts that have been looked at and that nothing has affected since, by uri. */
+  readonly problems: Map<string, readonly Problem[]>;
+  /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
+  readonly unseen: Set<string>;
+}
+
+const STEP = 50;
+
+/**
+ * Puts together what the next start needs, in steps. A file that is open with something else than the disk has is known
+ * as it is open, and is to be read again; `isOnDisk` says of which this is not so.
+ */
+export function* recorded(
+  bytes: Bytes,
+  corpus: Corpus,
+  { seen, problems, unseen }: Memory,
+  disk: Disk,
+  configPath: string,
+  isOnDisk: (path: string) => boolean,
+): Generator<void, CorpusRecord> {
+  const known = new Map(seen);
+  const found = new Map(problems);
+  const stored = yield* storeCorpus(corpus, new Set(unseen), bytes);
+  const seenAt = (uri: string): Seen | null => {
+    const path = pathOf(uri)!;
+    const before = known.get(path);
+    if (!before || !isOnDisk(path)) return null;
+    return before.stamp === "" ? seenAgain(disk, path, before) : before;
+  };
+  const files: (Seen | null)[] = [];
+  const texts: (Seen | null)[] = [];
+  for (const uri of stored.uris) {
+    files.push(get(corpus.files, uri)!.typing ? null : seenAt(uri));
+    if (files.length % STEP === 0) yield;
+  }
+  for (const uri of stored.sourceUris) {
+    texts.push(isText(get(corpus.sources, uri)) ? seenAt(uri) : null);
+    if (texts.length % STEP === 0) yield;
+  }
+  const isClean = (uri: string): boolean => found.get(uri)?.length === 0;
+  const cleanOf = (uris: readonly string[]) => uris.flatMap((uri, i) => (isClean(uri) ? [i] : []));
+  return {
+    corpus: stored,
+    config: known.get(configPath)?.digest ?? null,
+    files,
+    texts,
+    clean: { files: cleanOf(stored.uris), texts: cleanOf(stored.sourceUris) },
+    problems: [...found].filter(([, each]) => each.length > 0),
+  };
+}
+
+/** A corpus that was kept, and how to find out what of it is still true. */
+export interface WarmStart {
+  /** Whether an annotation file and its text are what they were. */
+  readonly isSame: (path: string) => boolean;
+  /** The corpus as it was kept, with the configuration as it is now; and what is remembered with it. */
+  readonly open: (memory: Memory) => Corpus;
+}
+
+export function warmStart(
+  { record, bytes }: CachedCorpus,
+  disk: Disk,
+  root: string,
+  config: Config,
+  configSeen: Seen | undefined,
+): WarmStart {
+  const { uris, sourceUris } = record.corpus;
+  const corpus = corpusOf(record.corpus, bytes, config);
+  const files = new Map(uris.map((uri, i) => [uri, record.files[i]!]));
+  const texts = new Map(sourceUris.map((uri, i) => [uri, record.texts[i]!]));
+  const now = new Map<string, Seen>();
+
+  const isAsSeen = (path: string, before: Seen | null | undefined): boolean => {
+    if (now.has(path)) return true;
+    const again = before ? seenAgain(disk, path, before) : null;
+    if (again) now.set(path, again);
+    return again !== null;
+  };
+
+  return {
+    isSame: (path) => {
+      const uri = uriOf(path);
+      const state = get(corpus.files, uri);
+      if (!state || !isAsSeen(path, files.get(uri))) return false;
+      const location = locateText(disk, root, path, state.file);
+      const textPath = location === null ? null : "path" in location ? location.path : location.outside;
+      if ((textPath === null ? null : uriOf(textPath)) !== state.sourceUri) return false;
+      if (textPath === null) return true;
+      const source = get(corpus.sources, state.sourceUri!);
+      if (isText(source)) return !("outside" in location!) && isAsSeen(textPath, texts.get(state.sourceUri!));
+      if ("outside" in location!) return source?.failure === "outside-root";
+      return source?.failure === "missing" && !disk.stat(textPath)?.isFile;
+    },
+    open: (memory) => {
+      for (const [path, each] of now) memory.seen.set(path, each);
+      for (const [uri] of entries(corpus.layers)) if (!has(corpus.missing, uri)) memory.unseen.add(uri);
+      if (record.config === (configSeen?.digest ?? null)) {
+        for (const i of record.clean.files) memory.problems.set(uris[i]!, CLEAN);
+        for (const i of record.clean.texts) memory.problems.set(sourceUris[i]!, CLEAN);
+        for (const [uri, problems] of record.problems) memory.problems.set(uri, problems);
+      }
+      return corpus;
+    },
+  };
+}
+
+export const CLEAN: readonly Problem[] = [];
+
+/** Forgets the problems of what a change has affected. */
+export function forget(problems: Memory["problems"], affected: Affected, before: Corpus, after: Corpus): void {
+  if (affected === "everything") return problems.clear();
+  for (const uri of affected) {
+    problems.delete(uri);
+    for (const { files } of [before, after]) {
+      const text = get(files, uri)?.sourceUri;
+      if (text) problems.delete(text);
+    }
+  }
+}
+
+/** What was in memory of a corpus before another one took its place, by uri. */
+export const openedIn = ({ files, sources }: Corpus): readonly string[] => [
+  ...[...entries(files)].map(([uri]) => uri),
+  ...[...entries(sources)].flatMap(([uri, source]) => (isLoaded(source) ? [uri] : [])),
+];
