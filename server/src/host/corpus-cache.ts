@@ -19,8 +19,8 @@ export interface CorpusCache {
 /** A corpus and what it was read from, as plain data. */
 export interface CorpusRecord {
   readonly corpus: StoredCorpus;
-  /** The digest of `glossator.yaml`; `null` where there is none. */
-  readonly config: string | null;
+  /** What the configuration was made of, for comparison. */
+  readonly config: string;
   /** What was read, by number of annotation file and of text; `null` where that has to be read again. */
   readonly files: readonly (Seen | null)[];
   readonly texts: readonly (Seen | null)[];
@@ -33,6 +33,9 @@ export interface CachedCorpus {
   readonly record: CorpusRecord;
   readonly bytes: Buffer;
 }
+
+/** The cache of the corpus at a root, or `null` where it is not kept. */
+export type CacheOf = (root: string, isShallow: boolean) => CorpusCache | null;
 
 /**
  * The caches in a folder, one file for each corpus. `program` is the very program that reads and writes them: another one may read

@@ -13,12 +13,21 @@ import { storedFile } from "../engine/stored/stored-file";
 import { entries, get, has, sortedKeys, type Table } from "../engine/table";
 import { linesOf } from "../engine/units";
 import type { CorpusCache } from "./corpus-cache";
-import { type Decoded, type Failure, MAX_ANNOTATION_BYTES, MAX_CONFIG_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
+import {
+  type Decoded,
+  type Failure,
+  MAX_ANNOTATION_BYTES,
+  MAX_CONFIG_BYTES,
+  MAX_TEXT_BYTES,
+  type OpenText,
+  readText,
+} from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
 import { lookForNames } from "./names";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "./root";
 import { seeingDisk } from "./seen";
+import { digestOfBytes } from "./traced-disk";
 import { pathOf, uriOf } from "./uri";
 import { isMember, walk } from "./walk";
 import { CLEAN, forget, type Memory, openedIn, recorded, type WarmStart, warmStart } from "./warm-start";
@@ -77,6 +86,8 @@ export interface CorpusHost {
    * well. Nothing happens without a cache.
    */
   readonly keep: () => Generator<void, boolean>;
+  /** How many files and texts are others than in what was kept; infinite where nothing was, 0 where there is nothing to keep. */
+  readonly unkept: () => number;
 }
 
 export interface LoadStep {
@@ -96,9 +107,6 @@ export interface Typed {
   readonly before: string;
   readonly edits: readonly Edit[];
 }
-
-/** The text of an open document in canonical form, or `undefined` for a path that is not open. */
-export type OpenText = (path: string) => string | undefined;
 
 /** What a corpus need not read or keep. */
 export interface Thrift {
@@ -121,8 +129,12 @@ export function corpusHost(
   let corpus = EMPTY_CORPUS;
   let isCold = cache !== undefined;
   const latent = new Set<string>();
-  const memory: Memory = { seen: new Map(), problems: new Map(), unseen: new Set() };
+  const memory: Memory = { seen: new Map(), problems: new Map(), unseen: new Set(), config: "" };
   const { unseen } = memory;
+  /** The uris of files whose witness was kept: git may say something else by now. */
+  const unconfirmed = new Set<string>();
+  /** The uris that were affected since the corpus was kept; `null` where it was not. */
+  let changed: Set<string> | null = null;
   /** For what the corpus is made of; other readings say nothing of what it knows. */
   const seeing = cache ? seeingDisk(disk, memory.seen) : disk;
   const scope = () => ({ ...corpus.config, isShallow });
@@ -132,6 +144,8 @@ export function corpusHost(
     const [after, affected] = apply(corpus, next);
     corpus = after;
     forget(memory.problems, affected, before, after);
+    if (affected === "everything") changed = null;
+    else for (const uri of affected) changed?.add(uri);
     return affected;
   };
 
@@ -161,7 +175,7 @@ export function corpusHost(
   };
 
   /** An annotation file, with its text where that is wanted and not in memory. */
-  const fileAt = (path: string, decoded: Decoded): FileChange => {
+  const fileAt = (path: string, decoded: Decoded, textAt: (path: string) => Source): FileChange => {
     const uri = uriOf(path);
     const text = "text" in decoded ? decoded.text : "";
     const file =
@@ -174,7 +188,7 @@ export function corpusHost(
     const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri)) && isTextWanted(path, textPath!);
     const isOutside = location !== null && "outside" in location;
     const source =
-      isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : readSource(textPath!, seeing));
+      isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : textAt(textPath!));
     return { kind: "file", file, lines: linesOf(text), length: text.length, sourceUri, ...(source && { source }) };
   };
 
@@ -189,9 +203,15 @@ export function corpusHost(
       settle(before);
       return leaving(affected, before);
     }
-    const { source, ...next } = fileAt(path, decoded);
+    let isNews = false;
+    const { source, ...next } = fileAt(path, decoded, (textPath) => {
+      const digest = memory.seen.get(textPath)?.digest;
+      const text = readSource(textPath, seeing);
+      isNews = digest !== undefined && digest !== memory.seen.get(textPath)?.digest;
+      return text;
+    });
     const { sourceUri } = next;
-    const isKept = source && (openText(path) !== undefined || isPinned(source.uri));
+    const isKept = source && (openText(path) !== undefined || isPinned(source.uri) || isNews);
     if (isKept) change({ kind: "source", source });
     const affected = change({ ...next, ...(source && !isKept && { source }) });
     if (before !== sourceUri) settle(before);
@@ -224,7 +244,8 @@ export function corpusHost(
   const touchConfig = (): Affected => {
     const path = join(root, CONFIG_NAME);
     const uri = uriOf(path);
-    const decoded = read(path, MAX_CONFIG_BYTES, seeing);
+    const decoded = read(path, MAX_CONFIG_BYTES);
+    memory.config = "text" in decoded ? digestOfBytes(Buffer.from(decoded.text)) : decoded.failure;
     if ("text" in decoded) return change({ kind: "config", config: readConfig(uri, decoded.text) });
     if (decoded.failure === "missing") return change({ kind: "config", config: DEFAULT_CONFIG });
     return change({
@@ -257,7 +278,7 @@ export function corpusHost(
       notes.push(`The cache of ${root} is damaged or of another version, so everything was read.`);
     if (found === null || found === "unusable") return null;
     try {
-      return warmStart(found, disk, root, corpus.config, memory.seen.get(join(root, CONFIG_NAME)));
+      return warmStart(found, disk, root, corpus.config);
     } catch (error) {
       notes.push(`The cache of ${root} cannot be used, so everything was read: ${error}`);
       return null;
@@ -271,14 +292,6 @@ export function corpusHost(
     const found = isAnnotationPath(pathOf(uri)!) ? problemsOf(corpus, uri) : problemsInText(corpus, uri);
     if (corpus.isComplete) memory.problems.set(uri, found.length > 0 ? found : CLEAN);
     return found;
-  };
-
-  /** Whether what the corpus knows of a path is what the disk has, be it open or not. */
-  const isOnDisk = (path: string): boolean => {
-    const text = openText(path);
-    if (text === undefined) return true;
-    const decoded = readText(seeing, path, MAX_TEXT_BYTES);
-    return "text" in decoded && decoded.text === text;
   };
 
   const attempt = (path: string, onFailure: Parameters<CorpusHost["load"]>[0]): Affected => {
@@ -298,7 +311,7 @@ export function corpusHost(
     latent: () => latent,
     glimpse: (uri) => {
       const path = pathOf(uri)!;
-      return glimpse(corpus, fileAt(path, read(path, MAX_ANNOTATION_BYTES)));
+      return glimpse(corpus, fileAt(path, read(path, MAX_ANNOTATION_BYTES), readSource));
     },
     take: (uri) => void touchFile(pathOf(uri)!, true),
     touch: (path, typed = null) => touchAny(path, typed),
@@ -310,10 +323,12 @@ export function corpusHost(
       const uris = affected === "everything" ? sortedKeys(corpus.files) : [...affected];
       return uris.filter((uri) => {
         const state = get(corpus.files, uri);
-        return state?.anchors?.isSure() === false && (again || state.witness === undefined);
+        const isAsked = state?.witness !== undefined && !unconfirmed.has(uri);
+        return state?.anchors?.isSure() === false && (again || !isAsked);
       });
     },
     witnessed: (uri, textUri, text) => {
+      unconfirmed.delete(uri);
       if (get(corpus.files, uri)?.sourceUri !== textUri) return new Set();
       const source = isLoaded(get(corpus.sources, textUri)) ? undefined : readSource(pathOf(textUri)!);
       unseen.add(textUri);
@@ -348,9 +363,11 @@ export function corpusHost(
     problems,
     *keep() {
       if (!cache || !corpus.isComplete) return false;
-      const [now, config] = [corpus, join(root, CONFIG_NAME)];
-      return yield* cache.write((bytes) => recorded(bytes, now, memory, disk, config, isOnDisk));
+      const now = corpus;
+      changed = new Set();
+      return yield* cache.write((bytes) => recorded(bytes, now, memory, disk, openText));
     },
+    unkept: () => (cache && corpus.isComplete ? (changed?.size ?? Number.POSITIVE_INFINITY) : 0),
     *load(onFailure) {
       let affected = touchConfig();
       const files: { path: string; hasText: boolean }[] = [];
@@ -383,6 +400,8 @@ export function corpusHost(
       if (start) {
         const opened = openedIn(corpus);
         corpus = start.open(memory);
+        changed = new Set();
+        for (const [uri, { witness }] of entries(corpus.files)) if (witness !== undefined) unconfirmed.add(uri);
         for (const uri of opened) touchAny(pathOf(uri)!, null);
       }
       const there = new Set(files.map(({ path }) => uriOf(path)));

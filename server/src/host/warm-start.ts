@@ -7,9 +7,10 @@ import type { Bytes } from "../engine/stored/bytes";
 import { corpusOf, storeCorpus } from "../engine/stored/stored-corpus";
 import { entries, get, has } from "../engine/table";
 import type { CachedCorpus, CorpusRecord } from "./corpus-cache";
+import { MAX_TEXT_BYTES, type OpenText, readText } from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
-import { type Seen, seenAgain } from "./seen";
+import { type Seen, seeingDisk, seenAgain } from "./seen";
 import { pathOf, uriOf } from "./uri";
 
 /** What a host knows besides its corpus. */
@@ -20,29 +21,27 @@ export interface Memory {
   readonly problems: Map<string, readonly Problem[]>;
   /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
   readonly unseen: Set<string>;
+  /** What the configuration was made of, for comparison. */
+  config: string;
 }
 
 const STEP = 50;
 
-/**
- * Puts together what the next start needs, in steps. A file that is open with something else than the disk has is known
- * as it is open, and is to be read again; `isOnDisk` says of which this is not so.
- */
+/** Puts together what the next start needs, in steps. What is open and not as on the disk is to be read again. */
 export function* recorded(
   bytes: Bytes,
   corpus: Corpus,
-  { seen, problems, unseen }: Memory,
+  { seen, problems, unseen, config }: Memory,
   disk: Disk,
-  configPath: string,
-  isOnDisk: (path: string) => boolean,
+  openText: OpenText,
 ): Generator<void, CorpusRecord> {
-  const known = new Map(seen);
+  const known = new Map([...seen, ...seenOpen(corpus, disk, openText)]);
   const found = new Map(problems);
   const stored = yield* storeCorpus(corpus, new Set(unseen), bytes);
   const seenAt = (uri: string): Seen | null => {
     const path = pathOf(uri)!;
     const before = known.get(path);
-    if (!before || !isOnDisk(path)) return null;
+    if (!before) return null;
     return before.stamp === "" ? seenAgain(disk, path, before) : before;
   };
   const files: (Seen | null)[] = [];
@@ -59,12 +58,27 @@ export function* recorded(
   const cleanOf = (uris: readonly string[]) => uris.flatMap((uri, i) => (isClean(uri) ? [i] : []));
   return {
     corpus: stored,
-    config: known.get(configPath)?.digest ?? null,
+    config,
     files,
     texts,
     clean: { files: cleanOf(stored.uris), texts: cleanOf(stored.sourceUris) },
     problems: [...found].filter(([, each]) => each.length > 0),
   };
+}
+
+/** What the disk has of files that are open, where it is the same; `null` where it is not. */
+function seenOpen({ files, sources }: Corpus, disk: Disk, openText: OpenText): ReadonlyMap<string, Seen | null> {
+  const open = new Map<string, Seen | null>();
+  for (const table of [files, sources])
+    for (const [uri] of entries<unknown>(table)) {
+      const path = pathOf(uri)!;
+      const text = openText(path);
+      if (text === undefined) continue;
+      const seen = new Map<string, Seen>();
+      const decoded = readText(seeingDisk(disk, seen), path, MAX_TEXT_BYTES);
+      open.set(path, "text" in decoded && decoded.text === text ? (seen.get(path) ?? null) : null);
+    }
+  return open;
 }
 
 /** A corpus that was kept, and how to find out what of it is still true. */
@@ -75,13 +89,7 @@ export interface WarmStart {
   readonly open: (memory: Memory) => Corpus;
 }
 
-export function warmStart(
-  { record, bytes }: CachedCorpus,
-  disk: Disk,
-  root: string,
-  config: Config,
-  configSeen: Seen | undefined,
-): WarmStart {
+export function warmStart({ record, bytes }: CachedCorpus, disk: Disk, root: string, config: Config): WarmStart {
   const { uris, sourceUris } = record.corpus;
   const corpus = corpusOf(record.corpus, bytes, config);
   const files = new Map(uris.map((uri, i) => [uri, record.files[i]!]));
@@ -112,7 +120,7 @@ export function warmStart(
     open: (memory) => {
       for (const [path, each] of now) memory.seen.set(path, each);
       for (const [uri] of entries(corpus.layers)) if (!has(corpus.missing, uri)) memory.unseen.add(uri);
-      if (record.config === (configSeen?.digest ?? null)) {
+      if (record.config === memory.config) {
         for (const i of record.clean.files) memory.problems.set(uris[i]!, CLEAN);
         for (const i of record.clean.texts) memory.problems.set(sourceUris[i]!, CLEAN);
         for (const [uri, problems] of record.problems) memory.problems.set(uri, problems);
@@ -126,14 +134,15 @@ export const CLEAN: readonly Problem[] = [];
 
 /** Forgets the problems of what a change has affected. */
 export function forget(problems: Memory["problems"], affected: Affected, before: Corpus, after: Corpus): void {
-  if (affected === "everything") return problems.clear();
-  for (const uri of affected) {
-    problems.delete(uri);
-    for (const { files } of [before, after]) {
-      const text = get(files, uri)?.sourceUri;
-      if (text) problems.delete(text);
+  if (affected === "everything") problems.clear();
+  else
+    for (const uri of affected) {
+      problems.delete(uri);
+      for (const { files } of [before, after]) {
+        const text = get(files, uri)?.sourceUri;
+        if (text) problems.delete(text);
+      }
     }
-  }
 }
 
 /** What was in memory of a corpus before another one took its place, by uri. */
