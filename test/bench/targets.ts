@@ -31,10 +31,11 @@ export function targetsOf(all: readonly Figures[]): readonly Target[] {
     if ("lap" in peer) add(`lint, time for a MB, beside ${peer.name}`, "×", 1, timePerByte(peer.lint, peer.lap));
   if (large?.peers) add("lint beside its peers, peak memory", "MB", 400, peakOfLint(large.peers) / 1e6);
   if (large?.server) {
-    const { initialize, firsts, requests, peak } = large.server;
+    const { initialize, firsts, requests, peak, warm } = large.server;
     add("initialize", "ms", 200, initialize.p50);
     add("first hover, part of the time until all is read", "×", 1, firsts.hover / firsts.complete);
     add("first diagnostics, part of the time until all is read", "×", 1, firsts.diagnostics / firsts.complete);
+    add("index complete, warm", "ms", 2000, warm.complete);
     add("hover p95", "ms", 5, requests.hover.p95);
     add("definition p95", "ms", 5, requests.definition.p95);
     add("references p95, rare entity", "ms", 20, requests.rareReferences.p95);

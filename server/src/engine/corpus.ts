@@ -133,13 +133,26 @@ export function mentionsOf(corpus: Corpus, id: string): readonly MentionAt[] {
   for (const { key, value } of inOrder(links.reverse())) {
     const state = get(corpus.files, key)!;
     for (let index = value.first, left = value.mentions; left > 0; index++) {
-      const mention = mentionAt(state.file, index);
-      if (mention.entity?.value !== id || !isLive(mention)) continue;
-      found.push({ state, mention, index });
+      if (index > value.first && !isLiveMentionOf(mentionAt(state.file, index), id)) continue;
+      found.push(new FoundMention(state, index));
       left--;
     }
   }
   return found;
+}
+
+const isLiveMentionOf = (mention: Mention, id: string): boolean => mention.entity?.value === id && isLive(mention);
+
+/** Of thousands of mentions mostly nothing is wanted but the place. */
+class FoundMention implements MentionAt {
+  constructor(
+    readonly state: FileState,
+    readonly index: number,
+  ) {}
+
+  get mention(): Mention {
+    return mentionAt(this.state.file, this.index);
+  }
 }
 
 export interface MentionAt {

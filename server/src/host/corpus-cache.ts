@@ -24,8 +24,8 @@ export interface CorpusRecord {
   /** What was read, by number of annotation file and of text; `null` where that has to be read again. */
   readonly files: readonly (Seen | null)[];
   readonly texts: readonly (Seen | null)[];
-  /** The files and texts without a problem, and the problems of others, by uri; of the rest nobody knows. */
-  readonly clean: { readonly files: readonly number[]; readonly texts: readonly number[] };
+  /** The annotation files without a problem, and the problems of others, by uri; of the rest nobody knows. */
+  readonly clean: readonly number[];
   readonly problems: readonly (readonly [uri: string, problems: readonly Problem[]])[];
 }
 

@@ -79,7 +79,7 @@ export interface CorpusHost {
   readonly unannotatedTexts: () => Generator<string | null>;
   /** The canonical text of a source, read again where it is not in memory; `null` where it cannot be. */
   readonly textOf: (uri: string) => string | null;
-  /** The problems of an annotation file, a text or the configuration, remembered until something affects them. */
+  /** The problems of an annotation file, remembered until something affects them; of a text or the configuration. */
   readonly problems: (uri: string) => readonly Problem[];
   /**
    * Keeps the corpus, once it has been read as a whole, for the next start, in steps of few milliseconds; answers whether that went
@@ -140,10 +140,9 @@ export function corpusHost(
   const scope = () => ({ ...corpus.config, isShallow });
 
   const change = (next: Change): Affected => {
-    const before = corpus;
     const [after, affected] = apply(corpus, next);
     corpus = after;
-    forget(memory.problems, affected, before, after);
+    forget(memory.problems, affected);
     if (affected === "everything") changed = null;
     else for (const uri of affected) changed?.add(uri);
     return affected;
@@ -287,9 +286,10 @@ export function corpusHost(
 
   const problems = (uri: string): readonly Problem[] => {
     if (corpus.config.file?.uri === uri) return problemsOfConfig(corpus);
+    if (!isAnnotationPath(pathOf(uri)!)) return problemsInText(corpus, uri);
     const known = memory.problems.get(uri);
     if (known) return known;
-    const found = isAnnotationPath(pathOf(uri)!) ? problemsOf(corpus, uri) : problemsInText(corpus, uri);
+    const found = problemsOf(corpus, uri);
     if (corpus.isComplete) memory.problems.set(uri, found.length > 0 ? found : CLEAN);
     return found;
   };

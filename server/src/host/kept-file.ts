@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Bytes, bytes as newBytes } from "../engine/stored/bytes";
 
@@ -12,15 +12,34 @@ export interface Kept {
 /** What a file keeps; `null` where there is none. A file that is damaged anywhere is not believed. */
 export function kept(path: string): Kept | "damaged" | null {
   try {
-    const whole = readFileSync(path);
-    const trailerAt = whole.length - SUM - TRAILER;
-    const isWhole = trailerAt >= 0 && sumOf(whole.subarray(0, -SUM)).equals(whole.subarray(-SUM));
-    if (!isWhole) return "damaged";
-    const data = whole.toString("utf8", whole.readUInt32LE(trailerAt), trailerAt);
-    return { data: JSON.parse(data), bytes: whole };
+    return keptIn(openSync(path, "r"));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "damaged";
   }
+}
+
+function keptIn(file: number): Kept | "damaged" {
+  try {
+    const { size } = fstatSync(file);
+    const trailer = partOf(file, size - SUM - TRAILER, size);
+    const bytes = partOf(file, 0, trailer.readUInt32LE());
+    const data = partOf(file, bytes.length, size - SUM - TRAILER);
+    const sum = createHash("sha256").update(bytes).update(data).update(trailer.subarray(0, TRAILER)).digest();
+    return sum.equals(trailer.subarray(TRAILER)) ? { data: JSON.parse(data.toString()), bytes } : "damaged";
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The bytes of a file from one place to another. Throws where it does not have them. */
+function partOf(file: number, start: number, end: number): Buffer {
+  const part = Buffer.allocUnsafeSlow(end - start);
+  for (let at = 0; at < part.length; ) {
+    const count = readSync(file, part, at, part.length - at, start + at);
+    if (count === 0) throw new Error("The file ends too early.");
+    at += count;
+  }
+  return part;
 }
 
 /**
@@ -35,10 +54,25 @@ export function* keep(path: string, fill: (bytes: Bytes) => Generator<void, unkn
     file = openSync(temporary, "wx", 0o600);
     const sum = createHash("sha256");
     const bytes = newBytes();
+    const room = Buffer.allocUnsafeSlow(PART);
     const write = (parts: readonly Uint8Array[]): void => {
-      const part = Buffer.concat(parts);
-      sum.update(part);
-      writeFileSync(file!, part);
+      let used = 0;
+      const empty = (rest: Uint8Array): void => {
+        sum.update(rest);
+        writeFileSync(file!, rest);
+      };
+      for (const part of parts) {
+        if (used + part.length > PART) {
+          empty(room.subarray(0, used));
+          used = 0;
+        }
+        if (part.length > PART) empty(part);
+        else {
+          room.set(part, used);
+          used += part.length;
+        }
+      }
+      empty(room.subarray(0, used));
     };
     const filling = fill(bytes);
     let step = filling.next();
@@ -73,5 +107,3 @@ const PART = 2 ** 20;
 /** Where the data begins, then the sum of everything before; in bytes. */
 const TRAILER = 4;
 const SUM = 32;
-
-const sumOf = (bytes: Buffer): Buffer => createHash("sha256").update(bytes).digest();

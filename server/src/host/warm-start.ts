@@ -17,7 +17,7 @@ import { pathOf, uriOf } from "./uri";
 export interface Memory {
   /** What was read from the disk, by path. */
   readonly seen: Map<string, Seen>;
-  /** The problems of files and texts that have been looked at and that nothing has affected since, by uri. */
+  /** The problems of annotation files that have been looked at and that nothing has affected since, by uri. */
   readonly problems: Map<string, readonly Problem[]>;
   /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
   readonly unseen: Set<string>;
@@ -54,14 +54,12 @@ export function* recorded(
     texts.push(isText(get(corpus.sources, uri)) ? seenAt(uri) : null);
     if (texts.length % STEP === 0) yield;
   }
-  const isClean = (uri: string): boolean => found.get(uri)?.length === 0;
-  const cleanOf = (uris: readonly string[]) => uris.flatMap((uri, i) => (isClean(uri) ? [i] : []));
   return {
     corpus: stored,
     config,
     files,
     texts,
-    clean: { files: cleanOf(stored.uris), texts: cleanOf(stored.sourceUris) },
+    clean: stored.uris.flatMap((uri, i) => (found.get(uri)?.length === 0 ? [i] : [])),
     problems: [...found].filter(([, each]) => each.length > 0),
   };
 }
@@ -108,12 +106,16 @@ export function warmStart({ record, bytes }: CachedCorpus, disk: Disk, root: str
       const uri = uriOf(path);
       const state = get(corpus.files, uri);
       if (!state || !isAsSeen(path, files.get(uri))) return false;
+      const source = get(corpus.sources, state.sourceUri ?? "");
+      const before = state.sourceUri === null ? null : pathOf(state.sourceUri)!;
+      // The usual case, which needs not look into the file.
+      if (before !== null && isText(source) && disk.real(before) === before)
+        return isAsSeen(before, texts.get(source.uri));
       const location = locateText(disk, root, path, state.file);
       const textPath = location === null ? null : "path" in location ? location.path : location.outside;
-      if ((textPath === null ? null : uriOf(textPath)) !== state.sourceUri) return false;
+      if (textPath !== before) return false;
       if (textPath === null) return true;
-      const source = get(corpus.sources, state.sourceUri!);
-      if (isText(source)) return !("outside" in location!) && isAsSeen(textPath, texts.get(state.sourceUri!));
+      if (isText(source)) return !("outside" in location!) && isAsSeen(textPath, texts.get(source.uri));
       if ("outside" in location!) return source?.failure === "outside-root";
       return source?.failure === "missing" && !disk.stat(textPath)?.isFile;
     },
@@ -121,8 +123,7 @@ export function warmStart({ record, bytes }: CachedCorpus, disk: Disk, root: str
       for (const [path, each] of now) memory.seen.set(path, each);
       for (const [uri] of entries(corpus.layers)) if (!has(corpus.missing, uri)) memory.unseen.add(uri);
       if (record.config === memory.config) {
-        for (const i of record.clean.files) memory.problems.set(uris[i]!, CLEAN);
-        for (const i of record.clean.texts) memory.problems.set(sourceUris[i]!, CLEAN);
+        for (const i of record.clean) memory.problems.set(uris[i]!, CLEAN);
         for (const [uri, problems] of record.problems) memory.problems.set(uri, problems);
       }
       return corpus;
@@ -133,16 +134,9 @@ export function warmStart({ record, bytes }: CachedCorpus, disk: Disk, root: str
 export const CLEAN: readonly Problem[] = [];
 
 /** Forgets the problems of what a change has affected. */
-export function forget(problems: Memory["problems"], affected: Affected, before: Corpus, after: Corpus): void {
+export function forget(problems: Memory["problems"], affected: Affected): void {
   if (affected === "everything") problems.clear();
-  else
-    for (const uri of affected) {
-      problems.delete(uri);
-      for (const { files } of [before, after]) {
-        const text = get(files, uri)?.sourceUri;
-        if (text) problems.delete(text);
-      }
-    }
+  else for (const uri of affected) problems.delete(uri);
 }
 
 /** What was in memory of a corpus before another one took its place, by uri. */

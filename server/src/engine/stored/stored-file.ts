@@ -1,5 +1,6 @@
 import type { AnnotationFile, Mention } from "../records";
-import { mentionIn, type StoredMentions, storeMentions, WIDTH } from "./stored-mentions";
+import type { Span } from "../span";
+import { idSpanIn, mentionIn, type StoredMentions, storeMentions, WIDTH } from "./stored-mentions";
 
 /**
  * An annotation file whose records are bytes until somebody asks for them: hundreds of thousands of mentions as objects are most of
@@ -34,6 +35,10 @@ export const fileOf = (uri: string, block: Buffer): AnnotationFile => new Stored
 /** A single mention of a file, for which the others are not made. */
 export const mentionAt = (file: AnnotationFile, index: number): Mention =>
   file instanceof StoredFile ? file.mentionAt(index) : file.mentions[index]!;
+
+/** Where a mention of a file has the id of its entity, or `null`; for which the mention is not made. */
+export const idSpanAt = (file: AnnotationFile, index: number): Span | null =>
+  file instanceof StoredFile ? file.idSpanAt(index) : file.mentions[index]!.entity;
 
 /** How many mentions a file has, for which none is made. */
 export const mentionCount = (file: AnnotationFile): number =>
@@ -90,6 +95,10 @@ class StoredFile implements AnnotationFile {
 
   mentionAt(index: number): Mention {
     return this.made?.[index] ?? mentionIn(this.stored(), index);
+  }
+
+  idSpanAt(index: number): Span | null {
+    return idSpanIn(this.stored(), index);
   }
 
   /** Keeps what it was made of: for good what it declares, which is known by identity, and the mentions for a while. */

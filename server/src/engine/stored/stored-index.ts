@@ -1,5 +1,5 @@
 import { mentionsOnly } from "../apply";
-import { added, type Chain, links } from "../chain";
+import { added, type Chain } from "../chain";
 import type { Contribution, Corpus, EntityIndex } from "../corpus";
 import { entries, type Table, tableOf } from "../table";
 
@@ -15,21 +15,34 @@ export interface StoredIndex {
 /** The index of the entities of a corpus; `fileNumber` answers the number of an annotation file. */
 export function storeIndex({ entities }: Corpus, fileNumber: ReadonlyMap<string, number>): StoredIndex {
   const ids: string[] = [];
-  const numbers: number[] = [];
   const others: StoredIndex["others"][number][] = [];
+  let size = 0;
+  for (const [, { contributions }] of entries(entities)) size += 1 + 3 * lengthOf(contributions);
+  const numbers = new Int32Array(size);
+  let at = 0;
   for (const [id, { contributions }] of entries(entities)) {
-    const countAt = numbers.push(0) - 1;
-    for (const [uri, each] of [...links(contributions)].reverse()) {
-      const file = fileNumber.get(uri)!;
-      if (each.declarations > 0 || each.narrower.length > 0) others.push([ids.length, file, each]);
-      else {
-        numbers.push(file, each.mentions, each.first);
-        numbers[countAt]!++;
-      }
+    const end = at + 1 + 3 * lengthOf(contributions);
+    numbers[at] = (end - at - 1) / 3;
+    // From the last to the first, as they are added again.
+    let next = end;
+    for (let link = contributions; link; link = link.next) {
+      const { key, value } = link;
+      const file = fileNumber.get(key)!;
+      if (isMore(value)) others.push([ids.length, file, value]);
+      else numbers.set([file, value.mentions, value.first], (next -= 3));
     }
+    at = end;
     ids.push(id);
   }
-  return { ids, numbers: Int32Array.from(numbers), others };
+  return { ids, numbers, others };
+}
+
+const isMore = ({ declarations, narrower }: Contribution): boolean => declarations > 0 || narrower.length > 0;
+
+function lengthOf(contributions: Chain<Contribution>): number {
+  let length = 0;
+  for (let link = contributions; link; link = link.next) if (!isMore(link.value)) length++;
+  return length;
 }
 
 /** The index again; `uris` are those of the files by number. */
