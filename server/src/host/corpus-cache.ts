@@ -87,8 +87,9 @@ function prune(folder: string): void {
     });
     let size = 0;
     for (const file of files.sort((a, b) => a.age - b.age)) {
-      size += file.size;
-      if (file.age > (file.isEnded ? MONTH : HOUR) || size > MOST) rmSync(file.path, { force: true });
+      const isLeft = file.age < (file.isEnded ? MONTH : HOUR) && size + file.size <= MOST;
+      if (isLeft) size += file.size;
+      else rmSync(file.path, { force: true });
     }
   } catch {
     // Another one may do the same at this moment.

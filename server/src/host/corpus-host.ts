@@ -153,6 +153,7 @@ export function corpusHost(
   const read = (path: string, limit: number, from = disk): Decoded => {
     const text = openText(path);
     if (text === undefined) return readText(from, path, limit);
+    if (from === seeing) memory.seen.delete(path);
     return text.length > limit ? { failure: "too-large" } : { text };
   };
 

@@ -49,9 +49,12 @@ function partOf(file: number, start: number, end: number): Buffer {
 export function* keep(path: string, fill: (bytes: Bytes) => Generator<void, unknown>): Generator<void, boolean> {
   const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   let file: number | null = null;
+  let hasBegun = false;
+  let isDone = false;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     file = openSync(temporary, "wx", 0o600);
+    hasBegun = true;
     const sum = createHash("sha256");
     const bytes = newBytes();
     const room = Buffer.allocUnsafeSlow(PART);
@@ -92,12 +95,13 @@ export function* keep(path: string, fill: (bytes: Bytes) => Generator<void, unkn
     closeSync(file);
     file = null;
     renameSync(temporary, path);
+    isDone = true;
     return true;
   } catch {
     return false;
   } finally {
     if (file !== null) closeSync(file);
-    rmSync(temporary, { force: true });
+    if (hasBegun && !isDone) rmSync(temporary, { force: true });
   }
 }
 
