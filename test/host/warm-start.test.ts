@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { dump } from "../../server/src/engine/dump";
+import { hover } from "../../server/src/engine/features/hover";
 import { referencesTo } from "../../server/src/engine/features/references";
 import { type CorpusCache, corpusCaches } from "../../server/src/host/corpus-cache";
 import { type CorpusHost, corpusHost, loadAll } from "../../server/src/host/corpus-host";
@@ -197,6 +198,7 @@ const told = (host: CorpusHost) => ({
   corpus: dump(host.corpus()).split("\n"),
   problems: problemsIn(host),
   remembered: problemsRemembered(host),
+  hovers: everyUri.flatMap((uri) => [0, 4, 40].map((offset) => hover(host.corpus(), uri, offset, ["en"]))),
   references: ["x", "y", "z", "xx"].map((id) => referencesTo(host.corpus(), id, true)),
 });
 

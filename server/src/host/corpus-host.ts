@@ -4,6 +4,7 @@ import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
 import { type Config, DEFAULT_CONFIG } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
 import type { Edit } from "../engine/edit/edit";
+import { fold } from "../engine/fold";
 import type { Problem } from "../engine/problem";
 import { readConfig } from "../engine/read/config";
 import { readFile, unreadableFile } from "../engine/read/file";
@@ -129,7 +130,7 @@ export function corpusHost(
   let corpus = EMPTY_CORPUS;
   let isCold = cache !== undefined;
   const latent = new Set<string>();
-  const memory: Memory = { seen: new Map(), problems: new Map(), unseen: new Set(), config: "" };
+  const memory: Memory = { seen: new Map(), problems: new Map(), unseen: new Set(), keptBy: null, config: "" };
   const { unseen } = memory;
   /** The uris of files whose witness was kept: git may say something else by now. */
   const unconfirmed = new Set<string>();
@@ -330,9 +331,12 @@ export function corpusHost(
     },
     witnessed: (uri, textUri, text) => {
       unconfirmed.delete(uri);
-      if (get(corpus.files, uri)?.sourceUri !== textUri) return new Set();
-      const source = isLoaded(get(corpus.sources, textUri)) ? undefined : readSource(pathOf(textUri)!);
-      unseen.add(textUri);
+      const state = get(corpus.files, uri);
+      if (state?.sourceUri !== textUri) return new Set();
+      const isNews = (text === null ? null : fold(text).text) !== (state.witness ?? null);
+      const isAway = !isLoaded(get(corpus.sources, textUri));
+      if (isNews) unseen.add(textUri);
+      const source = isNews && isAway && readSource(pathOf(textUri)!);
       return change({ kind: "witness", uri, text, ...(source && { source }) });
     },
     *unannotatedTexts() {
@@ -349,7 +353,7 @@ export function corpusHost(
     },
     lookForNames: () =>
       lookForNames(
-        unseen,
+        memory,
         () => corpus,
         change,
         (uri) => readSource(pathOf(uri)!),

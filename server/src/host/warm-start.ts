@@ -10,17 +10,16 @@ import type { CachedCorpus, CorpusRecord } from "./corpus-cache";
 import { MAX_TEXT_BYTES, type OpenText, readText } from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
+import type { Looked } from "./names";
 import { type Seen, seeingDisk, seenAgain } from "./seen";
 import { pathOf, uriOf } from "./uri";
 
 /** What a host knows besides its corpus. */
-export interface Memory {
+export interface Memory extends Looked {
   /** What was read from the disk, by path. */
   readonly seen: Map<string, Seen>;
   /** The problems of annotation files that have been looked at and that nothing has affected since, by uri. */
   readonly problems: Map<string, readonly Problem[]>;
-  /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
-  readonly unseen: Set<string>;
   /** What the configuration was made of, for comparison. */
   config: string;
 }
@@ -122,6 +121,7 @@ export function warmStart({ record, bytes }: CachedCorpus, disk: Disk, root: str
     open: (memory) => {
       for (const [path, each] of now) memory.seen.set(path, each);
       for (const [uri] of entries(corpus.layers)) if (!has(corpus.missing, uri)) memory.unseen.add(uri);
+      if (record.corpus.hasNames) memory.keptBy = corpus.declaring;
       if (record.config === memory.config) {
         for (const i of record.clean) memory.problems.set(uris[i]!, CLEAN);
         for (const [uri, problems] of record.problems) memory.problems.set(uri, problems);

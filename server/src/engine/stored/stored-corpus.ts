@@ -114,9 +114,12 @@ export function* storeCorpus(corpus: Corpus, unseen: ReadonlySet<string>, bytes:
   };
 }
 
-/** The corpus again, of its data and its bytes, which begin at a multiple of four; `config` is what it is now. */
+/**
+ * The corpus again, of its data and its bytes, which begin at a multiple of four; `config` is what it is now. Of texts that come into
+ * memory no names are told before `names` says so: for them all names have to be compiled, which takes its time.
+ */
 export function corpusOf(stored: StoredCorpus, bytes: Buffer, config: Config): Corpus {
-  const { uris, sourceUris, filesAt, sourcesAt, index, hasNames } = stored;
+  const { uris, sourceUris, filesAt, sourcesAt, index } = stored;
   const integers = (at: number, count: number) => new Int32Array(bytes.buffer, bytes.byteOffset + at, count);
   const naturals = (at: number, count: number) => new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
   const known = new Map<number, Lines>();
@@ -178,7 +181,6 @@ export function corpusOf(stored: StoredCorpus, bytes: Buffer, config: Config): C
     entities,
     names: namesIn(declaring),
     declaring,
-    namesBy: hasNames ? declaring : null,
     missing: tableOf(names),
     isComplete: true,
   };
