@@ -369,10 +369,21 @@ export function corpusHost(
     *keep() {
       if (!cache || !corpus.isComplete) return false;
       const now = corpus;
-      changed = new Set();
-      return yield* cache.write((bytes) => recorded(bytes, now, memory, disk, openText));
+      const before = changed;
+      const since = new Set<string>();
+      changed = since;
+      let isKept = false;
+      try {
+        isKept = yield* cache.write((bytes) => recorded(bytes, now, memory, disk, openText));
+      } finally {
+        if (!isKept) changed = before && new Set([...before, ...since]);
+      }
+      return isKept;
     },
-    unkept: () => (cache && corpus.isComplete ? (changed?.size ?? Number.POSITIVE_INFINITY) : 0),
+    unkept: () => {
+      if (!cache || !corpus.isComplete || corpus.files.size === 0) return 0;
+      return changed?.size ?? Number.POSITIVE_INFINITY;
+    },
     *load(onFailure) {
       let affected = touchConfig();
       const files: { path: string; hasText: boolean }[] = [];

@@ -21,6 +21,7 @@ const SLICE = 10;
 /** `onFailure` is told of the first corpus that cannot be kept. */
 export function keeping(onFailure: (root: string) => void): Keeping {
   const timers = new Map<CorpusHost, NodeJS.Timeout>();
+  const running = new Map<CorpusHost, ReturnType<CorpusHost["keep"]>>();
   let hasFailed = false;
   let isStopped = false;
 
@@ -30,26 +31,29 @@ export function keeping(onFailure: (root: string) => void): Keeping {
   };
 
   const run = async (host: CorpusHost): Promise<void> => {
-    let begin = performance.now();
     const steps = host.keep();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return tell(host, step.value);
+    running.set(host, steps);
+    let begin = performance.now();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
       if (performance.now() - begin < SLICE) continue;
       await turn();
-      if (isStopped) return void steps.return(false);
+      if (isStopped) return;
       begin = performance.now();
     }
+    running.delete(host);
+    tell(host, step.value);
   };
 
   return {
     ask: (host) => {
-      if (isStopped || hasFailed || host.unkept() < MANY) return;
+      if (isStopped || hasFailed || running.has(host) || host.unkept() < MANY) return;
       clearTimeout(timers.get(host));
       const isFirst = host.unkept() === Number.POSITIVE_INFINITY;
       const timer = setTimeout(
         () => {
           timers.delete(host);
-          void run(host);
+          run(host).catch(() => tell(host, false));
         },
         isFirst ? QUIET : QUIET_AGAIN,
       );
@@ -58,6 +62,7 @@ export function keeping(onFailure: (root: string) => void): Keeping {
     stop: (hosts) => {
       isStopped = true;
       for (const timer of timers.values()) clearTimeout(timer);
+      for (const steps of running.values()) steps.return(false);
       for (const host of hosts) {
         if (hasFailed || host.unkept() < MANY) continue;
         const steps = host.keep();
