@@ -53,7 +53,7 @@ export function languageServer(context: ExtensionContext, log: LogOutputChannel)
     await stop();
     if (isVirtual()) return log.warn(virtualWorkspace);
     if (!existsSync(path)) throw new Error(serverMissing(path));
-    client = newClient(path, log, trace);
+    client = newClient(path, log, trace, context.globalStorageUri.fsPath);
     client.onNotification("glossator/changed", () => changed.fire());
     await client.start().catch((error: unknown) => log.error(String(error)));
     changed.fire();
@@ -90,6 +90,7 @@ function newClient(
   module: string,
   outputChannel: LogOutputChannel,
   traceOutputChannel: LogOutputChannel,
+  cacheFolder: string,
 ): LanguageClient {
   return new LanguageClient(
     "glossator",
@@ -111,6 +112,7 @@ function newClient(
         reanchorCommand: "glossator.reanchor",
         knownNamesCommand: "glossator.annotateKnown",
         hasView: true,
+        cacheFolder,
       },
       outputChannel,
       traceOutputChannel,

@@ -37,8 +37,16 @@ export interface Published {
   readonly at: number;
 }
 
-/** Starts `glossator server --stdio` on a folder, as an editor would. `nodeArgs` go to node itself. */
-export async function startServer(program: string, folder: string, nodeArgs: readonly string[] = []): Promise<Client> {
+/**
+ * Starts `glossator server --stdio` on a folder, as an editor would, with a folder for what it keeps for the next start, or none.
+ * `nodeArgs` go to node itself.
+ */
+export async function startServer(
+  program: string,
+  folder: string,
+  cacheFolder: string | null,
+  nodeArgs: readonly string[] = [],
+): Promise<Client> {
   const started = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, program, "server", "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -74,6 +82,7 @@ export async function startServer(program: string, folder: string, nodeArgs: rea
     rootUri: uri,
     workspaceFolders: [{ uri, name: "bench" }],
     capabilities,
+    initializationOptions: { cacheFolder },
   });
   const initialize = performance.now() - started;
   await connection.sendNotification(InitializedNotification.type, {});

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Client, startServer } from "./client";
 import type { BenchCorpus } from "./corpus";
 import { type Firsts, firsts } from "./firsts";
@@ -17,6 +20,17 @@ export interface ServerFigures {
   readonly keystrokes: KeystrokeFigures;
   /** The peak of the server's memory, in bytes: when all was read, and at the end. */
   readonly peak: { readonly quiet: number; readonly end: number };
+  readonly warm: WarmFigures;
+}
+
+/** A start on a corpus that has not changed since the last session, in milliseconds from the start of the process. */
+export interface WarmFigures {
+  /** Until the whole index was there. */
+  readonly complete: number;
+  /** Until nothing was left to do, the diagnostics of all files included. */
+  readonly quiet: number;
+  /** The peak of the server's memory until then, in bytes. */
+  readonly peak: number;
 }
 
 const OPEN_TEXTS = 12;
@@ -33,11 +47,12 @@ export async function serverFigures(
 ): Promise<ServerFigures> {
   const starts: number[] = [];
   while (starts.length < STARTS) {
-    const brief = await startServer(program, corpus.folder);
+    const brief = await startServer(program, corpus.folder, null);
     starts.push(brief.initialize);
     await brief.end();
   }
-  const client = await startServer(program, corpus.folder, nodeArgs);
+  const cacheFolder = mkdtempSync(join(tmpdir(), "glossator-bench-"));
+  const client = await startServer(program, corpus.folder, cacheFolder, nodeArgs);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new Error("The server left something unanswered.")), DEADLINE);
@@ -45,14 +60,29 @@ export async function serverFigures(
   try {
     const figures = await Promise.race([figuresOf(client, corpus), client.lost, late]);
     await client.end();
-    return { ...figures, initialize: spread(starts) };
+    const warm = await warmFigures(await startServer(program, corpus.folder, cacheFolder, nodeArgs));
+    return { ...figures, initialize: spread(starts), warm };
   } finally {
     clearTimeout(timer);
     client.process.kill();
+    rmSync(cacheFolder, { recursive: true });
   }
 }
 
-async function figuresOf(client: Client, corpus: BenchCorpus): Promise<Omit<ServerFigures, "initialize">> {
+async function warmFigures(client: Client): Promise<WarmFigures> {
+  const complete = (await client.complete) - client.started;
+  const quietFor = 300;
+  await quiet(client, quietFor);
+  const figures = {
+    complete,
+    quiet: performance.now() - client.started - quietFor,
+    peak: peakMemory(client.process.pid!),
+  };
+  await client.end();
+  return figures;
+}
+
+async function figuresOf(client: Client, corpus: BenchCorpus): Promise<Omit<ServerFigures, "initialize" | "warm">> {
   const { sample: frequent, ...first } = await firsts(client, corpus);
   const quietPeak = peakMemory(client.process.pid!);
   const rare = await openSample(client, corpus, textWith(corpus, corpus.rarest.id));

@@ -31,11 +31,12 @@ export function targetsOf(all: readonly Figures[]): readonly Target[] {
     if ("lap" in peer) add(`lint, time for a MB, beside ${peer.name}`, "×", 1, timePerByte(peer.lint, peer.lap));
   if (large?.peers) add("lint beside its peers, peak memory", "MB", 400, peakOfLint(large.peers) / 1e6);
   if (large?.server) {
-    const { initialize, firsts, requests, keystrokes, peak } = large.server;
+    const { initialize, firsts, requests, keystrokes, peak, warm } = large.server;
     add("initialize", "ms", 150, initialize.p50);
     add("first hover", "ms", 400, firsts.hover);
     add("first diagnostics", "ms", 400, firsts.diagnostics);
     add("the corpus is read", "ms", 5000, firsts.complete);
+    add("the corpus is read, warm", "ms", 1000, warm.complete);
     add("hover p95", "ms", 2, requests.hover.p95);
     add("definition p95", "ms", 2, requests.definition.p95);
     add("document highlight p95", "ms", 2, requests.highlight.p95);

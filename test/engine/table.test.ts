@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { emptyTable, entries, get, has, remove, set, sortedKeys, type Table } from "../../server/src/engine/table";
+import {
+  emptyTable,
+  entries,
+  get,
+  has,
+  remove,
+  set,
+  sortedKeys,
+  type Table,
+  tableOf,
+} from "../../server/src/engine/table";
 
 /** So many entries that many share a bucket. */
 const crowd = Array.from({ length: 3000 }, (_, i) => [`k${i}`, -1] as const);
@@ -30,6 +40,20 @@ describe("a table", () => {
           same(before, copy);
         },
       ),
+    ));
+
+  it("made at once equals one made of its entries one by one, and goes on as that does", () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(4000), fc.nat(3)), { maxLength: 3000 }), fc.nat(4000), (pairs, more) => {
+        const named = pairs.map(([number, value]) => [`k${number}`, value] as const);
+        const table = tableOf(named);
+        same(table, new Map(named));
+        same(
+          set(remove(table, named[0]?.[0] ?? ""), `k${more}`, 9),
+          new Map([...new Map(named)].filter(([key]) => key !== named[0]?.[0])).set(`k${more}`, 9),
+        );
+        same(table, new Map(named));
+      }),
     ));
 
   it("tells a value of undefined from none", () => {

@@ -15,7 +15,7 @@ import type {
 } from "vscode-languageserver-protocol";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import type { Disk } from "../../server/src/host/disk";
-import { serve } from "../../server/src/protocol/serve";
+import { type Caching, serve } from "../../server/src/protocol/serve";
 import { ROOT } from "../fixture";
 
 /** A client connected to a server, with everything that the server ever sent to it. */
@@ -53,6 +53,8 @@ export interface ConnectOptions {
   readonly answers?: Record<string, (params: never) => unknown>;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  /** Where corpora are kept for the next start; nowhere without it. */
+  readonly caching?: Caching;
 }
 
 /** The reader and writer of a client's side, and how to let go of the server. */
@@ -67,13 +69,13 @@ const PATIENCE = 10_000;
 
 /** A server in this process over `disk`, and a client with the given capabilities. */
 export const connect = (disk: Disk, options: ConnectOptions = {}): Promise<Wire> =>
-  session(serverInProcess(disk), options);
+  session(serverInProcess(disk, options.caching), options);
 
-function serverInProcess(disk: Disk): Transport {
+function serverInProcess(disk: Disk, caching?: Caching): Transport {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(up, down);
-  serve(server, disk, () => new Date(2026, 10, 3, 12));
+  serve(server, disk, () => new Date(2026, 10, 3, 12), caching);
   server.listen();
   return {
     reader: new StreamMessageReader(down),

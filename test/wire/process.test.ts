@@ -35,7 +35,8 @@ describe("the server as a process", function () {
 
   const start = (args: readonly string[], stdio: "pipe" | "ipc") => {
     const streams = ["pipe", "pipe", "inherit", ...(stdio === "ipc" ? ["ipc" as const] : [])] as const;
-    const child = spawn(process.execPath, [BIN, "server", ...args], { stdio: [...streams] });
+    const env = { ...process.env, XDG_CACHE_HOME: join(folder, "cache") };
+    const child = spawn(process.execPath, [BIN, "server", ...args], { stdio: [...streams], env });
     children.push(child);
     return child;
   };

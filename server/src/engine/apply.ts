@@ -330,7 +330,7 @@ function contributionsOf(file: AnnotationFile | undefined): ReadonlyMap<string, 
 const NO_MENTIONS: Contribution = { declarations: 0, mentions: 0, first: -1, narrower: [] };
 
 /** The contribution of a file that only mentions; files share these values. */
-function mentionsOnly(mentions: number, first: number): Contribution {
+export function mentionsOnly(mentions: number, first: number): Contribution {
   const key = first * 16 + mentions;
   const known = mentions < 16 ? SHARED[key] : undefined;
   if (known) return known;

@@ -7,6 +7,7 @@ import type { MissingNames } from "./names/missing-name";
 import { entitiesByName, filesNaming, type NameIndex } from "./namesakes";
 import { type AnnotationFile, type Entity, isLive, type Mention } from "./records";
 import { isText, type Source } from "./source";
+import { mentionAt } from "./stored/stored-file";
 import { emptyTable, entries, get, type Table } from "./table";
 import type { Lines } from "./units";
 
@@ -131,15 +132,27 @@ export function mentionsOf(corpus: Corpus, id: string): readonly MentionAt[] {
   const found: MentionAt[] = [];
   for (const { key, value } of inOrder(links.reverse())) {
     const state = get(corpus.files, key)!;
-    const { mentions } = state.file;
     for (let index = value.first, left = value.mentions; left > 0; index++) {
-      const mention = mentions[index]!;
-      if (mention.entity?.value !== id || !isLive(mention)) continue;
-      found.push({ state, mention, index });
+      if (index > value.first && !isLiveMentionOf(mentionAt(state.file, index), id)) continue;
+      found.push(new FoundMention(state, index));
       left--;
     }
   }
   return found;
+}
+
+const isLiveMentionOf = (mention: Mention, id: string): boolean => mention.entity?.value === id && isLive(mention);
+
+/** Of thousands of mentions mostly nothing is wanted but the place. */
+class FoundMention implements MentionAt {
+  constructor(
+    readonly state: FileState,
+    readonly index: number,
+  ) {}
+
+  get mention(): Mention {
+    return mentionAt(this.state.file, this.index);
+  }
 }
 
 export interface MentionAt {

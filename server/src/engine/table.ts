@@ -42,6 +42,21 @@ export function remove<V>(table: Table<V>, key: string): Table<V> {
   return replaced(table, hash, table.size - 1, bucket.size > 0 ? bucket : undefined);
 }
 
+/** The table with these entries, the last of each key; for thousands at once this is far cheaper than setting one by one. */
+export function tableOf<V>(pairs: Iterable<readonly [string, V]>): Table<V> {
+  const shelves: (Map<string, V> | undefined)[][] = NOTHING.map(() => []);
+  let size = 0;
+  for (const [key, value] of pairs) {
+    const hash = hashOf(key);
+    const shelf = shelves[hash & (WIDTH - 1)]!;
+    const place = (hash >>> 5) & (WIDTH - 1);
+    shelf[place] ??= new Map();
+    const { size: before } = shelf[place];
+    size += shelf[place].set(key, value).size - before;
+  }
+  return { size, shelves };
+}
+
 /** The entries in no particular order. */
 export function* entries<V>(table: Table<V>): Generator<readonly [string, V]> {
   for (const shelf of table.shelves) if (shelf) for (const bucket of shelf) if (bucket) yield* bucket;

@@ -1,20 +1,37 @@
 import { dirname, extname, join } from "node:path";
 import { type Affected, apply, type Change, glimpse } from "../engine/apply";
+import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
 import { type Config, DEFAULT_CONFIG } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
 import type { Edit } from "../engine/edit/edit";
+import { fold } from "../engine/fold";
+import type { Problem } from "../engine/problem";
 import { readConfig } from "../engine/read/config";
 import { readFile, unreadableFile } from "../engine/read/file";
+import type { AnnotationFile } from "../engine/records";
 import { isLoaded, type Source, sourceText } from "../engine/source";
+import { storedFile } from "../engine/stored/stored-file";
 import { entries, get, has, sortedKeys, type Table } from "../engine/table";
 import { linesOf } from "../engine/units";
-import { type Decoded, type Failure, MAX_ANNOTATION_BYTES, MAX_CONFIG_BYTES, MAX_TEXT_BYTES, readText } from "./decode";
+import type { CorpusCache } from "./corpus-cache";
+import {
+  type Decoded,
+  type Failure,
+  MAX_ANNOTATION_BYTES,
+  MAX_CONFIG_BYTES,
+  MAX_TEXT_BYTES,
+  type OpenText,
+  readText,
+} from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
 import { lookForNames } from "./names";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "./root";
+import { seeingDisk } from "./seen";
+import { digestOfBytes } from "./traced-disk";
 import { pathOf, uriOf } from "./uri";
 import { isMember, walk } from "./walk";
+import { CLEAN, forget, type Memory, openedIn, recorded, type WarmStart, warmStart } from "./warm-start";
 
 /** One corpus on a disk, with open documents outranking what the disk holds. */
 export interface CorpusHost {
@@ -63,6 +80,15 @@ export interface CorpusHost {
   readonly unannotatedTexts: () => Generator<string | null>;
   /** The canonical text of a source, read again where it is not in memory; `null` where it cannot be. */
   readonly textOf: (uri: string) => string | null;
+  /** The problems of an annotation file, remembered until something affects them; of a text or the configuration. */
+  readonly problems: (uri: string) => readonly Problem[];
+  /**
+   * Keeps the corpus, once it has been read as a whole, for the next start, in steps of few milliseconds; answers whether that went
+   * well. Nothing happens without a cache.
+   */
+  readonly keep: () => Generator<void, boolean>;
+  /** How many files and texts are others than in what was kept; infinite where nothing was, 0 where there is nothing to keep. */
+  readonly unkept: () => number;
 }
 
 export interface LoadStep {
@@ -83,15 +109,14 @@ export interface Typed {
   readonly edits: readonly Edit[];
 }
 
-/** The text of an open document in canonical form, or `undefined` for a path that is not open. */
-export type OpenText = (path: string) => string | undefined;
-
 /** What a corpus need not read or keep. */
 export interface Thrift {
   /** Whether anybody wants to know where the mentions of an annotation file stand in its text. */
   readonly isTextWanted: (path: string, textPath: string) => boolean;
   /** Whether an annotation file beside a text need not be taken in for what others are asked: it declares nothing. */
   readonly isLatent: (path: string, corpus: Corpus) => boolean;
+  /** Where the corpus is kept for the next start; without it nothing is kept. */
+  readonly cache: CorpusCache;
 }
 
 /** The corpus at `root`, nothing of it read yet. Texts that nobody wants are not read. */
@@ -100,28 +125,41 @@ export function corpusHost(
   root: string,
   openText: OpenText = () => undefined,
   isShallow = false,
-  { isTextWanted = () => true, isLatent = () => false }: Partial<Thrift> = {},
+  { isTextWanted = () => true, isLatent = () => false, cache }: Partial<Thrift> = {},
 ): CorpusHost {
   let corpus = EMPTY_CORPUS;
+  let isCold = cache !== undefined;
   const latent = new Set<string>();
-  /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
-  const unseen = new Set<string>();
+  const memory: Memory = { seen: new Map(), problems: new Map(), unseen: new Set(), keptBy: null, config: "" };
+  const { unseen } = memory;
+  /** The uris of files whose witness was kept: git may say something else by now. */
+  const unconfirmed = new Set<string>();
+  /** The uris that were affected since the corpus was kept; `null` where it was not. */
+  let changed: Set<string> | null = null;
+  /** For what the corpus is made of; other readings say nothing of what it knows. */
+  const seeing = cache ? seeingDisk(disk, memory.seen) : disk;
   const scope = () => ({ ...corpus.config, isShallow });
 
   const change = (next: Change): Affected => {
     const [after, affected] = apply(corpus, next);
     corpus = after;
+    forget(memory.problems, affected);
+    if (affected === "everything") changed = null;
+    else for (const uri of affected) changed?.add(uri);
     return affected;
   };
 
-  const read = (path: string, limit: number): Decoded => {
+  const kept = cache ? storedFile : (file: AnnotationFile) => file;
+
+  const read = (path: string, limit: number, from = disk): Decoded => {
     const text = openText(path);
-    if (text === undefined) return readText(disk, path, limit);
+    if (text === undefined) return readText(from, path, limit);
+    if (from === seeing) memory.seen.delete(path);
     return text.length > limit ? { failure: "too-large" } : { text };
   };
 
-  const readSource = (path: string): Source => {
-    const decoded = read(path, MAX_TEXT_BYTES);
+  const readSource = (path: string, from = disk): Source => {
+    const decoded = read(path, MAX_TEXT_BYTES, from);
     const uri = uriOf(path);
     if ("text" in decoded) return sourceText(uri, decoded.text);
     return { uri, failure: decoded.failure };
@@ -138,12 +176,12 @@ export function corpusHost(
   };
 
   /** An annotation file, with its text where that is wanted and not in memory. */
-  const fileAt = (path: string, decoded: Decoded): FileChange => {
+  const fileAt = (path: string, decoded: Decoded, textAt: (path: string) => Source): FileChange => {
     const uri = uriOf(path);
     const text = "text" in decoded ? decoded.text : "";
     const file =
       "text" in decoded
-        ? readFile(uri, text)
+        ? kept(readFile(uri, text))
         : unreadableFile(uri, `This annotation file ${whyUnreadable(decoded.failure, MAX_ANNOTATION_BYTES)}`);
     const location = locateText(disk, root, path, file);
     const textPath = location === null ? null : "path" in location ? location.path : location.outside;
@@ -151,7 +189,7 @@ export function corpusHost(
     const isMissing = sourceUri !== null && !isLoaded(get(corpus.sources, sourceUri)) && isTextWanted(path, textPath!);
     const isOutside = location !== null && "outside" in location;
     const source =
-      isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : readSource(textPath!));
+      isMissing && (isOutside ? ({ uri: sourceUri, failure: "outside-root" } as const) : textAt(textPath!));
     return { kind: "file", file, lines: linesOf(text), length: text.length, sourceUri, ...(source && { source }) };
   };
 
@@ -159,16 +197,22 @@ export function corpusHost(
     const uri = uriOf(path);
     latent.delete(uri);
     const before = get(corpus.files, uri)?.sourceUri ?? null;
-    const decoded = read(path, MAX_ANNOTATION_BYTES);
+    const decoded = read(path, MAX_ANNOTATION_BYTES, seeing);
     const isGone = "failure" in decoded && decoded.failure === "missing";
     if (isGone || (openText(path) === undefined && !isKnownMember && !isMember(disk, root, scope(), path))) {
       const affected = change({ kind: "file-gone", uri });
       settle(before);
       return leaving(affected, before);
     }
-    const { source, ...next } = fileAt(path, decoded);
+    let isNews = false;
+    const { source, ...next } = fileAt(path, decoded, (textPath) => {
+      const digest = memory.seen.get(textPath)?.digest;
+      const text = readSource(textPath, seeing);
+      isNews = digest !== undefined && digest !== memory.seen.get(textPath)?.digest;
+      return text;
+    });
     const { sourceUri } = next;
-    const isKept = source && (openText(path) !== undefined || isPinned(source.uri));
+    const isKept = source && (openText(path) !== undefined || isPinned(source.uri) || isNews);
     if (isKept) change({ kind: "source", source });
     const affected = change({ ...next, ...(source && !isKept && { source }) });
     if (before !== sourceUri) settle(before);
@@ -182,7 +226,7 @@ export function corpusHost(
     const parts: Affected[] = [];
     const isKnown = has(corpus.layers, uri);
     if (isKnown) {
-      const source = readSource(path);
+      const source = readSource(path, seeing);
       const before = get(corpus.sources, uri);
       const text = isLoaded(before) ? before.text : null;
       const isFollowed = typed !== null && typed.before === text;
@@ -202,6 +246,7 @@ export function corpusHost(
     const path = join(root, CONFIG_NAME);
     const uri = uriOf(path);
     const decoded = read(path, MAX_CONFIG_BYTES);
+    memory.config = "text" in decoded ? digestOfBytes(Buffer.from(decoded.text)) : decoded.failure;
     if ("text" in decoded) return change({ kind: "config", config: readConfig(uri, decoded.text) });
     if (decoded.failure === "missing") return change({ kind: "config", config: DEFAULT_CONFIG });
     return change({
@@ -217,6 +262,38 @@ export function corpusHost(
     const found = there.flatMap((each) => (each.kind === "file" ? [each.path] : []));
     const files = [...new Set([...inside(corpus.files), ...found])].map((file) => touchFile(file));
     return union([...files, ...inside(corpus.sources).map((text) => touchText(text, null))]);
+  };
+
+  const touchAny = (path: string, typed: Typed | null): Affected => {
+    if (path === join(root, CONFIG_NAME)) return touchConfig();
+    if (isAnnotationPath(path)) return touchFile(path);
+    return disk.stat(path)?.isFile || openText(path) !== undefined || has(corpus.sources, uriOf(path))
+      ? touchText(path, typed)
+      : touchFolder(path);
+  };
+
+  /** The corpus of an earlier start, if there is one that can be believed. */
+  const warm = (notes: string[]): WarmStart | null => {
+    const found = cache!.read();
+    if (found === "unusable")
+      notes.push(`The cache of ${root} is damaged or of another version, so everything was read.`);
+    if (found === null || found === "unusable") return null;
+    try {
+      return warmStart(found, disk, root, corpus.config);
+    } catch (error) {
+      notes.push(`The cache of ${root} cannot be used, so everything was read: ${error}`);
+      return null;
+    }
+  };
+
+  const problems = (uri: string): readonly Problem[] => {
+    if (corpus.config.file?.uri === uri) return problemsOfConfig(corpus);
+    if (!isAnnotationPath(pathOf(uri)!)) return problemsInText(corpus, uri);
+    const known = memory.problems.get(uri);
+    if (known) return known;
+    const found = problemsOf(corpus, uri);
+    if (corpus.isComplete) memory.problems.set(uri, found.length > 0 ? found : CLEAN);
+    return found;
   };
 
   const attempt = (path: string, onFailure: Parameters<CorpusHost["load"]>[0]): Affected => {
@@ -236,16 +313,10 @@ export function corpusHost(
     latent: () => latent,
     glimpse: (uri) => {
       const path = pathOf(uri)!;
-      return glimpse(corpus, fileAt(path, read(path, MAX_ANNOTATION_BYTES)));
+      return glimpse(corpus, fileAt(path, read(path, MAX_ANNOTATION_BYTES), readSource));
     },
     take: (uri) => void touchFile(pathOf(uri)!, true),
-    touch: (path, typed = null) => {
-      if (path === join(root, CONFIG_NAME)) return touchConfig();
-      if (isAnnotationPath(path)) return touchFile(path);
-      return disk.stat(path)?.isFile || openText(path) !== undefined || has(corpus.sources, uriOf(path))
-        ? touchText(path, typed)
-        : touchFolder(path);
-    },
+    touch: (path, typed = null) => touchAny(path, typed),
     saved: (path) => {
       const source = get(corpus.sources, uriOf(path));
       return isLoaded(source) ? change({ kind: "source", source }) : new Set();
@@ -254,13 +325,18 @@ export function corpusHost(
       const uris = affected === "everything" ? sortedKeys(corpus.files) : [...affected];
       return uris.filter((uri) => {
         const state = get(corpus.files, uri);
-        return state?.anchors?.isSure() === false && (again || state.witness === undefined);
+        const isAsked = state?.witness !== undefined && !unconfirmed.has(uri);
+        return state?.anchors?.isSure() === false && (again || !isAsked);
       });
     },
     witnessed: (uri, textUri, text) => {
-      if (get(corpus.files, uri)?.sourceUri !== textUri) return new Set();
-      const source = isLoaded(get(corpus.sources, textUri)) ? undefined : readSource(pathOf(textUri)!);
-      unseen.add(textUri);
+      unconfirmed.delete(uri);
+      const state = get(corpus.files, uri);
+      if (state?.sourceUri !== textUri) return new Set();
+      const isNews = (text === null ? null : fold(text).text) !== (state.witness ?? null);
+      const isAway = !isLoaded(get(corpus.sources, textUri));
+      if (isNews) unseen.add(textUri);
+      const source = isNews && isAway && readSource(pathOf(textUri)!);
       return change({ kind: "witness", uri, text, ...(source && { source }) });
     },
     *unannotatedTexts() {
@@ -277,7 +353,7 @@ export function corpusHost(
     },
     lookForNames: () =>
       lookForNames(
-        unseen,
+        memory,
         () => corpus,
         change,
         (uri) => readSource(pathOf(uri)!),
@@ -289,11 +365,32 @@ export function corpusHost(
       const decoded = read(pathOf(uri)!, MAX_TEXT_BYTES);
       return "text" in decoded ? decoded.text : null;
     },
+    problems,
+    *keep() {
+      if (!cache || !corpus.isComplete) return false;
+      const now = corpus;
+      const before = changed;
+      const since = new Set<string>();
+      changed = since;
+      let isKept = false;
+      try {
+        isKept = yield* cache.write((bytes) => recorded(bytes, now, memory, disk, openText));
+      } finally {
+        if (!isKept) changed = before && new Set([...before, ...since]);
+      }
+      return isKept;
+    },
+    unkept: () => {
+      if (!cache || !corpus.isComplete || corpus.files.size === 0) return 0;
+      return changed?.size ?? Number.POSITIVE_INFINITY;
+    },
     *load(onFailure) {
       let affected = touchConfig();
       const files: { path: string; hasText: boolean }[] = [];
       const nested: string[] = [];
       const notes: string[] = [];
+      const start = isCold ? warm(notes) : null;
+      isCold = false;
       for (const found of walk(disk, root, scope())) {
         if (found.kind === "file") files.push(found);
         else if (found.kind === "root") nested.push(found.path);
@@ -301,27 +398,40 @@ export function corpusHost(
         else yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
       }
       files.sort((a, b) => Number(a.hasText) - Number(b.hasText));
-      const registries = files.filter(({ hasText }) => !hasText).length;
       const total = files.length;
+      const left: typeof files = [];
+      for (const file of files) {
+        if (!start?.isSame(file.path)) left.push(file);
+        if (start) yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
+      }
+      const registries = left.filter(({ hasText }) => !hasText).length;
       const step = (done: number): LoadStep => ({
         affected,
-        done,
+        done: total - left.length + done,
         total,
         hasRegistries: done >= registries,
         nested,
         notes,
       });
+      if (start) {
+        const opened = openedIn(corpus);
+        corpus = start.open(memory);
+        changed = new Set();
+        for (const [uri, { witness }] of entries(corpus.files)) if (witness !== undefined) unconfirmed.add(uri);
+        for (const uri of opened) touchAny(pathOf(uri)!, null);
+      }
       const there = new Set(files.map(({ path }) => uriOf(path)));
       for (const uri of sortedKeys(corpus.files)) if (!there.has(uri)) touchFile(pathOf(uri)!);
       yield step(0);
       latent.clear();
-      for (const [i, { path, hasText }] of files.entries()) {
+      for (const [i, { path, hasText }] of left.entries()) {
         if (hasText && isLatent(path, corpus)) latent.add(uriOf(path));
         else affected = attempt(path, onFailure);
         yield step(i + 1);
       }
       affected = change({ kind: "complete", isComplete: true });
-      yield step(total);
+      if (start) affected = "everything";
+      yield step(left.length);
     },
   };
 }

@@ -11,6 +11,9 @@ export const MAX_CONFIG_BYTES = 2 ** 20;
 /** Larger texts are refused. */
 export const MAX_TEXT_BYTES = 32 * 2 ** 20;
 
+/** The text of an open document in canonical form, or `undefined` for a path that is not open. */
+export type OpenText = (path: string) => string | undefined;
+
 export type Decoded =
   /** The canonical text. */
   { readonly text: string } | { readonly failure: Failure };

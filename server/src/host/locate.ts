@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { AnnotationFile } from "../engine/records";
+import { mentionCount } from "../engine/stored/stored-file";
 import type { Disk } from "./disk";
 import { ANNOTATION_SUFFIX, isInside } from "./root";
 
@@ -15,8 +16,7 @@ export function locateText(disk: Disk, root: string, path: string, file: Annotat
   const text = named === null ? path.slice(0, -ANNOTATION_SUFFIX.length) : resolve(dirname(path), named);
   if (!isInside(text, root) || text.includes("\0")) return { outside: text };
   const real = disk.real(text);
-  if (real !== null && !isInside(real, disk.real(root) ?? root)) return { outside: text };
-  if (named === null && file.mentions.length === 0 && real === null) return null;
-  if (named === null && file.mentions.length === 0 && !disk.stat(text)?.isFile) return null;
+  if (real !== null && real !== text && !isInside(real, disk.real(root) ?? root)) return { outside: text };
+  if (named === null && mentionCount(file) === 0 && (real === null || !disk.stat(text)?.isFile)) return null;
   return { path: text };
 }

@@ -7,6 +7,14 @@ import { MENTION_MISSING } from "../engine/rules/reading";
 import { isLoaded, type Source } from "../engine/source";
 import { entries, get, has } from "../engine/table";
 
+/** What is known of texts that are not in memory. */
+export interface Looked {
+  /** The uris of texts in which nobody has looked for names, or not since something happened to them. */
+  readonly unseen: Set<string>;
+  /** The declarations whose names were looked for in all others at an earlier start; `null` for none. */
+  keptBy: Corpus["namesBy"];
+}
+
 const NOTHING: Affected = new Set();
 
 /** So many texts are asked between two breaths whether they have one of some words. */
@@ -17,20 +25,23 @@ const STEP = 500;
  * have a word with which a name begins that came or went. Before that it makes the lexicon ready, in steps too.
  */
 export function* lookForNames(
-  unseen: Set<string>,
+  looked: Looked,
   corpus: () => Corpus,
   change: (change: Change) => Affected,
   read: (uri: string) => Source,
 ): Generator<Affected> {
+  const { unseen } = looked;
   while (corpus().isComplete) {
     const { namesBy, declaring, sources } = corpus();
     if (severityIn(corpus().config, MENTION_MISSING) === "off") {
+      looked.keptBy = null;
       if (namesBy) yield change({ kind: "names", by: null });
       return;
     }
     if (namesBy !== declaring) {
       for (const _ of preparing(corpus())) yield NOTHING;
-      yield* addConcerned(unseen, corpus(), declaring);
+      yield* addConcerned(unseen, { ...corpus(), namesBy: namesBy ?? looked.keptBy }, declaring);
+      looked.keptBy = null;
       // Others may have come in the meantime, which are for the next time.
       yield change({ kind: "names", by: declaring });
       continue;

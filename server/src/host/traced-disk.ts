@@ -50,7 +50,7 @@ export const isUnchanged = (disk: Disk, trace: Trace): boolean =>
  * A file that was changed in the last moment could be changed again within the same tick of the clock, unseen (git's
  * "racy" entries): its stamp says nothing.
  */
-function settledStamp(disk: Disk, path: string, now: number): string {
+export function settledStamp(disk: Disk, path: string, now: number): string {
   const stat = disk.stat(path);
   return stat && stat.stamp !== "" && now - stat.changed > RACY ? stat.stamp : "";
 }
@@ -62,7 +62,7 @@ type Answer = ReturnType<Disk[keyof Disk]>;
 
 /** Of a stat, what does not change with every look: a folder's size and all times are left out. */
 function digestOf(answer: Answer): string {
-  if (Buffer.isBuffer(answer)) return createHash("sha1").update(answer).digest("base64");
+  if (Buffer.isBuffer(answer)) return digestOfBytes(answer);
   if (answer !== null && typeof answer === "object" && "stamp" in answer) {
     const { isFile, isFolder, size } = answer;
     return JSON.stringify([isFile, isFolder, isFolder ? 0 : size]);
@@ -70,3 +70,5 @@ function digestOf(answer: Answer): string {
   if (Array.isArray(answer)) return createHash("sha1").update(JSON.stringify(answer)).digest("base64");
   return JSON.stringify(answer);
 }
+
+export const digestOfBytes = (bytes: Buffer): string => createHash("sha1").update(bytes).digest("base64");

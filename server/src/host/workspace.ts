@@ -1,5 +1,7 @@
 import { basename, dirname } from "node:path";
-import { type CorpusHost, corpusHost, type OpenText } from "./corpus-host";
+import type { CacheOf } from "./corpus-cache";
+import { type CorpusHost, corpusHost } from "./corpus-host";
+import type { OpenText } from "./decode";
 import type { Disk } from "./disk";
 import { CONFIG_NAME, isInside, rootOf } from "./root";
 import { walk } from "./walk";
@@ -22,7 +24,8 @@ export interface Workspace {
   readonly forgetOutside: (isNeeded: (host: CorpusHost) => boolean) => void;
 }
 
-export function workspace(disk: Disk, openText: OpenText): Workspace {
+/** `cacheOf` says where a corpus is kept from one start to the next, if it is. */
+export function workspace(disk: Disk, openText: OpenText, cacheOf: CacheOf = () => null): Workspace {
   let folders: readonly string[] = [];
   const hosts = new Map<string, CorpusHost>();
 
@@ -36,7 +39,9 @@ export function workspace(disk: Disk, openText: OpenText): Workspace {
   const addRoot = (root: string): CorpusHost => {
     const known = hosts.get(root);
     if (known) return known;
-    const host = corpusHost(disk, root, openText, isAlone(root));
+    const isShallow = isAlone(root);
+    const cache = cacheOf(root, isShallow);
+    const host = corpusHost(disk, root, openText, isShallow, cache ? { cache } : {});
     hosts.set(root, host);
     return host;
   };

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Affected } from "../engine/apply";
 import type { Config } from "../engine/config";
 import { has } from "../engine/table";
+import type { CacheOf } from "../host/corpus-cache";
 import type { CorpusHost, Typed } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath } from "../host/root";
@@ -50,8 +51,8 @@ const IGNORE_NAME = ".gitignore";
 /** What a configuration says about which files belong to the corpus. */
 const scopeOf = ({ include, exclude }: Config): string => JSON.stringify([include, exclude]);
 
-export function corporaOf(disk: Disk, open: OpenFiles, events: CorporaEvents): Corpora {
-  const workspace = createWorkspace(disk, open.textOf);
+export function corporaOf(disk: Disk, open: OpenFiles, cacheOf: CacheOf, events: CorporaEvents): Corpora {
+  const workspace = createWorkspace(disk, open.textOf, cacheOf);
   const loader = createLoader({
     ...events,
     onStep: events.onAffected,

@@ -7,10 +7,9 @@ import {
 } from "vscode-languageserver";
 import { version } from "../../package.json";
 import type { Affected } from "../engine/apply";
-import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
+import { type CacheOf, corpusCaches } from "../host/corpus-cache";
 import type { CorpusHost, Typed } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
-import { isAnnotationPath } from "../host/root";
 import { ownUri, pathOf, uriOf } from "../host/uri";
 import { registerAnchoring } from "./anchoring";
 import { registerAnnotationFiles } from "./annotation-files";
@@ -24,6 +23,7 @@ import { openDocuments } from "./documents";
 import { registerEntityRefactoring } from "./entity-refactoring";
 import { fileCapabilities, registerFileFeatures } from "./file-features";
 import { type HintRefresh, hintRefresh, registerHints } from "./hints";
+import { keeping } from "./keeping";
 import { registerKnownNames } from "./known-names";
 import { nameSearch } from "./names";
 import { registerNavigation } from "./navigation";
@@ -42,8 +42,17 @@ import { registerViewing } from "./viewing";
 import { watcherOf } from "./watch";
 import { witnessesOf } from "./witnesses";
 
-/** Serves one client over `connection`, reading files from `disk` and the day from `now`. The caller listens. */
-export function serve(connection: Connection, disk: Disk, now: () => Date): void {
+/** Where corpora are kept from one start to the next: a folder, unless the client names another one, and for which program. */
+export interface Caching {
+  readonly folder: string;
+  readonly program: string;
+}
+
+/**
+ * Serves one client over `connection`, reading files from `disk` and the day from `now`. Without `caching` nothing is
+ * kept. The caller listens.
+ */
+export function serve(connection: Connection, disk: Disk, now: () => Date, caching: Caching | null = null): void {
   const documents = openDocuments();
   const spellings = new Map<string, string>();
   const spelling = (uri: string): string => spellings.get(uri) ?? uri;
@@ -53,6 +62,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
   let diagnostics: Diagnostics | null = null;
   let hints: HintRefresh | null = null;
   let refreshTimer: NodeJS.Timeout | undefined;
+  let cacheOf: CacheOf = () => null;
   let watch = async (): Promise<void> => {};
 
   const isOpen = (uri: string): boolean => spellings.has(uri);
@@ -85,18 +95,24 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     onAffected: (host, affected) => {
       settle(host, affected);
       names.ask(host);
+      kept.ask(host);
     },
     onFailure: (path, error) => logFailure(connection, `Reading the git repository of ${path}`, error),
   });
   const names = nameSearch({
-    onAffected: (host, affected) => diagnostics?.stale(host, affected),
+    onAffected: (host, affected) => {
+      diagnostics?.stale(host, affected);
+      kept.ask(host);
+    },
     onFailure: (path, error) => logFailure(connection, `Looking for names in ${path}`, error),
   });
-  const corpora = corporaOf(disk, open, {
+  const kept = keeping((root) => connection.console.warn(`${root} cannot be kept, so the next start will be as slow.`));
+  const corpora = corporaOf(disk, open, (root, isShallow) => cacheOf(root, isShallow), {
     onAffected: (host, affected) => {
       settle(host, affected);
       witnesses.ask(host, affected);
       names.ask(host);
+      kept.ask(host);
     },
     onRegrouped: () => void attempt("Watching files", watch),
     onNote: (message) => connection.console.warn(message),
@@ -118,6 +134,8 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     client = params.capabilities;
     const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     firstFolders = pathsOf(uris);
+    const folder = cacheFolderIn(params.initializationOptions, caching?.folder);
+    if (caching && folder) cacheOf = corpusCaches(folder, caching.program);
     watch = watcherOf(connection, corpora, client);
     const session = {
       connection,
@@ -186,6 +204,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
     witnesses.stop();
     names.stop();
     corpora.stop();
+    kept.stop(corpora.hosts());
   });
 
   const refreshSettings = (): Promise<void> =>
@@ -218,12 +237,11 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
 
   const diagnosticsOf = (uri: string) => {
     const path = pathOf(uri);
-    const corpus = path === null ? undefined : corpora.find(path)?.corpus();
-    if (path === null || !corpus) return [];
+    const host = path === null ? null : corpora.find(path);
+    if (!host) return [];
     try {
-      const { diagnostic } = converter(corpus, spelling);
-      if (corpus.config.file?.uri === uri) return problemsOfConfig(corpus).map(diagnostic);
-      return (isAnnotationPath(path) ? problemsOf(corpus, uri) : problemsInText(corpus, uri)).map(diagnostic);
+      const { diagnostic } = converter(host.corpus(), spelling);
+      return host.problems(uri).map(diagnostic);
     } catch (error) {
       logFailure(connection, `Checking ${uri}`, error);
       return [];
@@ -237,6 +255,12 @@ export function serve(connection: Connection, disk: Disk, now: () => Date): void
 function commandIn(options: unknown, name: string): string | null {
   const command = ((options ?? {}) as Readonly<Record<string, unknown>>)[name];
   return typeof command === "string" ? command : null;
+}
+
+/** The folder for what is kept that the client names; `null` where it wants none. */
+function cacheFolderIn(options: unknown, otherwise: string | undefined): string | null {
+  const { cacheFolder = otherwise } = (options ?? {}) as { readonly cacheFolder?: unknown };
+  return typeof cacheFolder === "string" ? cacheFolder : null;
 }
 
 /** The day where the server runs, which is where the annotator is. */

@@ -1,9 +1,17 @@
+import { homedir } from "node:os";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { version } from "../../package.json";
+import { cacheFolder } from "../host/cache-folder";
 import { nodeDisk } from "../host/disk";
 import { keepHeapSmall } from "../host/heap";
 import { serve } from "./serve";
 
 keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, nodeDisk, () => new Date());
+// A program that was built anew may read annotations in another way.
+const program = `${version} ${nodeDisk.stat(__filename)?.stamp}`;
+serve(connection, nodeDisk, () => new Date(), {
+  folder: cacheFolder(process.env, process.platform, homedir()),
+  program,
+});
 connection.listen();

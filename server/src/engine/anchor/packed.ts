@@ -3,7 +3,7 @@ import type { Anchor, Anchors, LikelyPlace } from "./anchor";
 
 /** Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. */
 export function packed(lines: Lines, count: number, anchorOf: (index: number) => Anchor | null): Anchors {
-  const anchors = new PackedAnchors(lines, count);
+  const anchors = new PackedAnchors(lines, new Int32Array(2 * count), null);
   for (let i = 0; i < count; i++) {
     const anchor = anchorOf(i);
     if (anchor) anchors.put(i, anchor);
@@ -11,22 +11,29 @@ export function packed(lines: Lines, count: number, anchorOf: (index: number) =>
   return anchors;
 }
 
+/** Anchors as numbers, and those that are more than numbers by mention; `unpacked` makes them of these again. */
+export interface AnchorParts {
+  readonly numbers: Int32Array;
+  readonly others: ReadonlyMap<number, Anchor> | null;
+}
+
+export const partsOf = (anchors: Anchors): AnchorParts => anchors as PackedAnchors;
+
+export const unpacked = (lines: Lines, { numbers, others }: AnchorParts): Anchors =>
+  new PackedAnchors(lines, numbers, others && new Map(others));
+
 /**
  * There is an anchor for each mention of a corpus, and nearly each is one span that was found exactly: those are kept as numbers,
  * side by side for each file, which takes a fifth of the memory of objects and is read faster.
  */
-class PackedAnchors implements Anchors {
-  /** For each mention where its span starts and where it ends; the same for one that is kept elsewhere, or has none. */
-  private readonly numbers: Int32Array;
-  /** All other anchors, by mention. */
-  private others: Map<number, Anchor> | null = null;
-
+class PackedAnchors implements Anchors, AnchorParts {
   constructor(
     readonly lines: Lines,
-    count: number,
-  ) {
-    this.numbers = new Int32Array(2 * count);
-  }
+    /** For each mention where its span starts and where it ends; the same for one that is kept elsewhere, or has none. */
+    readonly numbers: Int32Array,
+    /** All other anchors, by mention. */
+    public others: Map<number, Anchor> | null,
+  ) {}
 
   put(index: number, anchor: Anchor): void {
     const [span] = anchor.spans;

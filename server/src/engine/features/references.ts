@@ -1,5 +1,6 @@
 import { type Corpus, declarationsOf, type MentionAt, mentionsOf } from "../corpus";
 import { bySpan } from "../span";
+import { idSpanAt } from "../stored/stored-file";
 import { get } from "../table";
 import { entityIdAt, type Place, placeInText } from "../target";
 
@@ -18,8 +19,8 @@ export function referencesTo(corpus: Corpus, id: string, withDeclaration: boolea
   const declarations = withDeclaration
     ? declarationsOf(corpus, id).map(({ uri, entity: { start, end } }) => ({ uri, start, end }))
     : [];
-  const inFiles = mentions.map(({ state: { file, lines }, mention }) => {
-    const { start, end } = mention.entity!;
+  const inFiles = mentions.map(({ state: { file, lines }, index }) => {
+    const { start, end } = idSpanAt(file, index)!;
     return { uri: file.uri, start, end, lines };
   });
   return declarations.concat(placesInTexts(mentions), inFiles, broaderReferences(corpus, id));

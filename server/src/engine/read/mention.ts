@@ -64,7 +64,7 @@ export function readMention(item: Node, report: Report): Mention | null {
  * A continuous mention that says only which entity stands where, in one object: half as large as one with every field
  * and with its words and id as objects of their own, and nearly all mentions of a corpus are of this kind.
  */
-class UsualMention implements Mention {
+export class UsualMention implements Mention {
   readonly start: number;
   readonly end: number;
   private readonly id: string | null;

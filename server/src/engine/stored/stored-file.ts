@@ -1,0 +1,158 @@
+import type { AnnotationFile, Mention } from "../records";
+import type { Span } from "../span";
+import { idSpanIn, mentionIn, type StoredMentions, storeMentions, WIDTH } from "./stored-mentions";
+
+/**
+ * An annotation file whose records are bytes until somebody asks for them: hundreds of thousands of mentions as objects are most of
+ * the memory of a corpus, and few of them are looked at. Nothing it says differs from the file that it was made of.
+ */
+export function storedFile(file: AnnotationFile): AnnotationFile {
+  if (file instanceof StoredFile) return file;
+  const stored = new StoredFile(file.uri, blockOf(file));
+  stored.adopt(file);
+  return stored;
+}
+
+/** The bytes that `fileOf` makes the file of again; their length is a multiple of four. */
+export function blockOf(file: AnnotationFile): Buffer {
+  if (file instanceof StoredFile) return file.block;
+  const { source, entities, findings, sections, suppressions, mentions } = file;
+  const { numbers, text } = storeMentions(mentions);
+  const head = Buffer.from(JSON.stringify({ source, entities, findings, sections, suppressions } satisfies Head));
+  const textAt = PREAMBLE + numbers.byteLength;
+  const size = textAt + text.length + head.length;
+  const block = Buffer.alloc(size + (-size & 3));
+  new Int32Array(block.buffer, block.byteOffset, 3).set([mentions.length, text.length, head.length]);
+  block.set(new Uint8Array(numbers.buffer), PREAMBLE);
+  block.set(text, textAt);
+  block.set(head, textAt + text.length);
+  return block;
+}
+
+/** The annotation file at `uri` of bytes that `blockOf` answered, at an offset that is a multiple of four. */
+export const fileOf = (uri: string, block: Buffer): AnnotationFile => new StoredFile(uri, block);
+
+/** A single mention of a file, for which the others are not made. */
+export const mentionAt = (file: AnnotationFile, index: number): Mention =>
+  file instanceof StoredFile ? file.mentionAt(index) : file.mentions[index]!;
+
+/** Where a mention of a file has the id of its entity, or `null`; for which the mention is not made. */
+export const idSpanAt = (file: AnnotationFile, index: number): Span | null =>
+  file instanceof StoredFile ? file.idSpanAt(index) : file.mentions[index]!.entity;
+
+/** How many mentions a file has, for which none is made. */
+export const mentionCount = (file: AnnotationFile): number =>
+  file instanceof StoredFile ? file.count : file.mentions.length;
+
+type Head = Omit<AnnotationFile, "uri" | "mentions">;
+
+/** Of the numbers before the mentions, in bytes. */
+const PREAMBLE = 12;
+
+class StoredFile implements AnnotationFile {
+  private head: Head | null = null;
+  private made: readonly Mention[] | null = null;
+
+  constructor(
+    readonly uri: string,
+    readonly block: Buffer,
+  ) {}
+
+  get source() {
+    return this.opened().source;
+  }
+
+  get entities() {
+    return this.opened().entities;
+  }
+
+  get findings() {
+    return this.opened().findings;
+  }
+
+  get sections() {
+    return this.opened().sections;
+  }
+
+  get suppressions() {
+    return this.opened().suppressions;
+  }
+
+  get mentions(): readonly Mention[] {
+    if (this.made) return this.made;
+    const { count } = this;
+    if (count === 0) return NONE;
+    const stored = this.stored();
+    const made = Array.from({ length: count }, (_, i) => mentionIn(stored, i));
+    this.made = made;
+    remember(this);
+    return made;
+  }
+
+  get count(): number {
+    return this.block.readInt32LE(0);
+  }
+
+  mentionAt(index: number): Mention {
+    return this.made?.[index] ?? mentionIn(this.stored(), index);
+  }
+
+  idSpanAt(index: number): Span | null {
+    return idSpanIn(this.stored(), index);
+  }
+
+  /** Keeps what it was made of: for good what it declares, which is known by identity, and the mentions for a while. */
+  adopt(file: AnnotationFile): void {
+    const { source, entities, findings, sections, suppressions, mentions } = file;
+    this.head = { source, entities, findings, sections, suppressions };
+    this.made = mentions;
+    remember(this);
+  }
+
+  forget(): void {
+    this.made = null;
+    if (this.head?.entities.length === 0) this.head = null;
+  }
+
+  private stored(): StoredMentions {
+    const { buffer, byteOffset } = this.block;
+    const textAt = PREAMBLE + 4 * WIDTH * this.count;
+    return {
+      numbers: new Int32Array(buffer, byteOffset + PREAMBLE, WIDTH * this.count),
+      text: this.block.subarray(textAt, textAt + this.block.readInt32LE(4)),
+    };
+  }
+
+  private opened(): Head {
+    if (!this.head) {
+      const headAt = PREAMBLE + 4 * WIDTH * this.count + this.block.readInt32LE(4);
+      this.head = JSON.parse(this.block.toString("utf8", headAt, headAt + this.block.readInt32LE(8))) as Head;
+      remember(this);
+    }
+    return this.head;
+  }
+}
+
+const NONE: readonly Mention[] = [];
+
+/** The files of which something was asked last, and how many mentions they have. */
+const recent = new Set<StoredFile>();
+let held = 0;
+
+/** So many mentions may be objects at a time, but for those of the file that was asked for last. */
+const MOST = 20_000;
+
+function remember(file: StoredFile): void {
+  if (recent.has(file)) return;
+  recent.add(file);
+  held += sizeOf(file);
+  for (const oldest of recent) {
+    if (held <= MOST || recent.size === 1) return;
+    recent.delete(oldest);
+    held -= sizeOf(oldest);
+    oldest.forget();
+  }
+}
+
+/** What is no mention counts as some. */
+const sizeOf = ({ count }: StoredFile): number => count + 10;

@@ -1,0 +1,77 @@
+import { mentionsOnly } from "../apply";
+import { added, type Chain } from "../chain";
+import type { Contribution, Corpus, EntityIndex } from "../corpus";
+import { entries, type Table, tableOf } from "../table";
+
+/** What files contribute to entity ids; files and ids are numbers. */
+export interface StoredIndex {
+  readonly ids: readonly string[];
+  /** For each id how many files only mention it, then for each of them its number, how often, and where first. */
+  readonly numbers: Int32Array;
+  /** The contributions that are more than mentions: by id and file. */
+  readonly others: readonly (readonly [id: number, file: number, contribution: Contribution])[];
+}
+
+/** The index of the entities of a corpus; `fileNumber` answers the number of an annotation file. */
+export function storeIndex({ entities }: Corpus, fileNumber: ReadonlyMap<string, number>): StoredIndex {
+  const ids: string[] = [];
+  const others: StoredIndex["others"][number][] = [];
+  let size = 0;
+  for (const [, { contributions }] of entries(entities)) size += 1 + 3 * lengthOf(contributions);
+  const numbers = new Int32Array(size);
+  let at = 0;
+  for (const [id, { contributions }] of entries(entities)) {
+    const end = at + 1 + 3 * lengthOf(contributions);
+    numbers[at] = (end - at - 1) / 3;
+    // From the last to the first, as they are added again.
+    let next = end;
+    for (let link = contributions; link; link = link.next) {
+      const { key, value } = link;
+      const file = fileNumber.get(key)!;
+      if (isMore(value)) others.push([ids.length, file, value]);
+      else numbers.set([file, value.mentions, value.first], (next -= 3));
+    }
+    at = end;
+    ids.push(id);
+  }
+  return { ids, numbers, others };
+}
+
+const isMore = ({ declarations, narrower }: Contribution): boolean => declarations > 0 || narrower.length > 0;
+
+function lengthOf(contributions: Chain<Contribution>): number {
+  let length = 0;
+  for (let link = contributions; link; link = link.next) if (!isMore(link.value)) length++;
+  return length;
+}
+
+/** The index again; `uris` are those of the files by number. */
+export function indexOf({ ids, numbers, others }: StoredIndex, uris: readonly string[]): Table<EntityIndex> {
+  const declaring = new Map<number, [string, Contribution][]>();
+  for (const [id, file, contribution] of others) {
+    const own = declaring.get(id);
+    if (own) own.push([uris[file]!, contribution]);
+    else declaring.set(id, [[uris[file]!, contribution]]);
+  }
+  let at = 0;
+  const indexAt = (id: number): EntityIndex => {
+    let contributions: Chain<Contribution> = null;
+    let mentions = 0;
+    const own = (declaring.get(id) ?? []).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [uri, each] of own) {
+      contributions = added(contributions, uri, each);
+      mentions += each.mentions;
+    }
+    for (const end = at + 1 + 3 * numbers[at++]!; at < end; at += 3) {
+      contributions = added(contributions, uris[numbers[at]!]!, mentionsOnly(numbers[at + 1]!, numbers[at + 2]!));
+      mentions += numbers[at + 1]!;
+    }
+    return {
+      contributions,
+      mentions,
+      declaredIn: own.flatMap(([uri, { declarations }]) => (declarations > 0 ? [uri] : [])),
+      narrower: [...new Set(own.flatMap(([, { narrower }]) => narrower))].sort(),
+    };
+  };
+  return tableOf(ids.map((id, i) => [id, indexAt(i)] as const));
+}

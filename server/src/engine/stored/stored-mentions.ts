@@ -1,0 +1,108 @@
+import { UsualMention } from "../read/mention";
+import type { Mention } from "../records";
+import type { Located, Span } from "../span";
+
+/** The mentions of a file as bytes: one is made of them again without the others. */
+export interface StoredMentions {
+  /** `WIDTH` numbers for each mention. */
+  readonly numbers: Int32Array;
+  /** Their words, in UTF-8. */
+  readonly text: Buffer;
+}
+
+/** Start and end of the item, of its id and of its words; where its text begins; how long its id, words and prefix are. */
+export const WIDTH = 10;
+
+/** Instead of the length of an id: there is none; the text is the whole mention in JSON. */
+const NO_ID = -1;
+const JSON_TEXT = -2;
+
+/** A mention that says only which entity stands where is four words in a row; any other is JSON. */
+export function storeMentions(mentions: readonly Mention[]): StoredMentions {
+  const numbers = new Int32Array(WIDTH * mentions.length);
+  const texts: string[] = [];
+  let at = 0;
+  mentions.forEach((mention, i) => {
+    const { start, end, entity, exact, prefix, suffix } = mention;
+    const words = exact[0]!;
+    const plain = isUsual(mention) ? `${entity?.value ?? ""}${words.value}${prefix}${suffix}` : null;
+    const text = plain !== null && isWellFormed(plain) ? plain : JSON.stringify(said(mention));
+    const lengths =
+      text === plain ? [entity?.value.length ?? NO_ID, words.value.length, prefix.length] : [JSON_TEXT, 0, 0];
+    const places = [start, end, entity?.start ?? 0, entity?.end ?? 0, words.start, words.end];
+    numbers.set([...places, at, ...lengths], WIDTH * i);
+    texts.push(text);
+    at += Buffer.byteLength(text);
+  });
+  return { numbers, text: Buffer.from(texts.join("")) };
+}
+
+/** The mention with this index, which must be there. */
+export function mentionIn({ numbers, text }: StoredMentions, index: number): Mention {
+  const at = WIDTH * index;
+  const written = text.toString("utf8", numbers[at + 6]!, numbers[at + WIDTH + 6] ?? text.length);
+  const idLength = numbers[at + 7]!;
+  if (idLength === JSON_TEXT) return { ...SILENT, ...(JSON.parse(written) as Mention) };
+  const idEnd = Math.max(0, idLength);
+  const wordsEnd = idEnd + numbers[at + 8]!;
+  const prefixEnd = wordsEnd + numbers[at + 9]!;
+  const place = (offset: number, value: string): Located => ({
+    value,
+    start: numbers[at + offset]!,
+    end: numbers[at + offset + 1]!,
+  });
+  return new UsualMention(
+    { start: numbers[at]!, end: numbers[at + 1]! },
+    idLength === NO_ID ? null : place(2, written.slice(0, idEnd)),
+    place(4, written.slice(idEnd, wordsEnd)),
+    written.slice(wordsEnd, prefixEnd),
+    written.slice(prefixEnd),
+  );
+}
+
+/** Where the id of the mention with this index stands; `null` where it has none. */
+export function idSpanIn(stored: StoredMentions, index: number): Span | null {
+  const { numbers } = stored;
+  const at = WIDTH * index;
+  const idLength = numbers[at + 7]!;
+  if (idLength === JSON_TEXT) return mentionIn(stored, index).entity;
+  return idLength === NO_ID ? null : { start: numbers[at + 2]!, end: numbers[at + 3]! };
+}
+
+const isUsual = ({ exact, occurrence, gloss, cert, status, date, form, resp, note }: Mention): boolean =>
+  exact.length === 1 &&
+  occurrence === 0 &&
+  gloss.length === 0 &&
+  [cert, status, date, form, resp, note].every((value) => value === null);
+
+const SILENT: Mention = {
+  start: 0,
+  end: 0,
+  entity: null,
+  exact: [],
+  prefix: "",
+  suffix: "",
+  occurrence: 0,
+  gloss: [],
+  cert: null,
+  status: null,
+  date: null,
+  form: null,
+  resp: null,
+  note: null,
+};
+
+/** A mention without the keys that say nothing. */
+const said = (mention: Mention): Partial<Mention> =>
+  Object.fromEntries(
+    Object.entries(SILENT).flatMap(([key, nothing]) => {
+      const value = mention[key as keyof Mention];
+      const isNothing = Array.isArray(value) ? value.length === 0 : value === nothing;
+      return isNothing ? [] : [[key, value]];
+    }),
+  );
+
+/** Whether nothing of it would be lost in UTF-8: a YAML escape can write half a character. */
+const isWellFormed = (text: string): boolean => !LONE.test(text);
+
+const LONE = /\p{Surrogate}/u;

@@ -1,0 +1,29 @@
+import type { Disk } from "./disk";
+import { digestOfBytes, settledStamp } from "./traced-disk";
+
+/** What is remembered of a file that was read, to tell later whether it is still the same. */
+export interface Seen {
+  /** As long as the file has this stamp its bytes are the same; empty where that is not sure. */
+  readonly stamp: string;
+  readonly digest: string;
+}
+
+/** Reads files and remembers in `seen`, by path, what was read; one that cannot be read is forgotten. */
+export const seeingDisk = (disk: Disk, seen: Map<string, Seen>): Disk => ({
+  ...disk,
+  read: (path) => {
+    const stamp = settledStamp(disk, path, Date.now());
+    const bytes = disk.read(path);
+    if (bytes) seen.set(path, { stamp, digest: digestOfBytes(bytes) });
+    else seen.delete(path);
+    return bytes;
+  },
+});
+
+/** What can be remembered of a file now if it is what it was, else `null`. It is read only where its stamp says nothing. */
+export function seenAgain(disk: Disk, path: string, before: Seen): Seen | null {
+  const stamp = settledStamp(disk, path, Date.now());
+  if (stamp !== "" && stamp === before.stamp) return before;
+  const bytes = disk.read(path);
+  return bytes && digestOfBytes(bytes) === before.digest ? { ...before, stamp } : null;
+}
