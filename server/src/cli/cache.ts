@@ -15,11 +15,12 @@ export function cached(file: string, key: string, disk: Disk): unknown {
 
 /** Keeps what a run found for the next one, all at once. A cache that cannot be written is none: `false`. */
 export function keep(file: string, key: string, trace: Trace, result: unknown): boolean {
-  return atOnce(
-    keeping(file, function* () {
-      return { key, trace, result } satisfies Entry;
-    }),
-  );
+  return atOnce(keeping(file, () => nothingButData({ key, trace, result })));
+}
+
+function* nothingButData(entry: Entry): Generator<void, Entry> {
+  yield;
+  return entry;
 }
 
 interface Entry {
