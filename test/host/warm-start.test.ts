@@ -9,6 +9,7 @@ import { referencesTo } from "../../server/src/engine/features/references";
 import { type CorpusCache, corpusCaches } from "../../server/src/host/corpus-cache";
 import { type CorpusHost, corpusHost, loadAll } from "../../server/src/host/corpus-host";
 import type { Disk, Stat } from "../../server/src/host/disk";
+import { atOnce } from "../../server/src/host/kept-file";
 import {
   anyChange,
   applyTo,
@@ -184,12 +185,7 @@ function keep(host: CorpusHost): void {
   assert.equal(kept(host), true);
 }
 
-function kept(host: CorpusHost): boolean {
-  const steps = host.keep();
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+const kept = (host: CorpusHost): boolean => atOnce(host.keep());
 
 const problemsRemembered = (host: CorpusHost) => everyUri.map((uri) => host.problems(uri));
 

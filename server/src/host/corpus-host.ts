@@ -1,6 +1,5 @@
 import { dirname, extname, join } from "node:path";
 import { type Affected, apply, type Change, glimpse } from "../engine/apply";
-import { problemsInText, problemsOf, problemsOfConfig } from "../engine/check";
 import { type Config, DEFAULT_CONFIG } from "../engine/config";
 import { type Corpus, EMPTY_CORPUS } from "../engine/corpus";
 import type { Edit } from "../engine/edit/edit";
@@ -25,13 +24,14 @@ import {
 } from "./decode";
 import type { Disk } from "./disk";
 import { locateText } from "./locate";
+import { configMark, newMemory, problemsAt, remember, unkept } from "./memory";
 import { lookForNames } from "./names";
+import { record } from "./record";
 import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "./root";
 import { seeingDisk } from "./seen";
-import { digestOfBytes } from "./traced-disk";
 import { pathOf, uriOf } from "./uri";
 import { isMember, walk } from "./walk";
-import { CLEAN, forget, type Memory, openedIn, recorded, type WarmStart, warmStart } from "./warm-start";
+import { openedIn, warmStart } from "./warm-start";
 
 /** One corpus on a disk, with open documents outranking what the disk holds. */
 export interface CorpusHost {
@@ -128,14 +128,10 @@ export function corpusHost(
   { isTextWanted = () => true, isLatent = () => false, cache }: Partial<Thrift> = {},
 ): CorpusHost {
   let corpus = EMPTY_CORPUS;
-  let isCold = cache !== undefined;
+  let isCold = true;
   const latent = new Set<string>();
-  const memory: Memory = { seen: new Map(), problems: new Map(), unseen: new Set(), keptBy: null, config: "" };
-  const { unseen } = memory;
-  /** The uris of files whose witness was kept: git may say something else by now. */
-  const unconfirmed = new Set<string>();
-  /** The uris that were affected since the corpus was kept; `null` where it was not. */
-  let changed: Set<string> | null = null;
+  const memory = newMemory();
+  const { unseen, unconfirmed } = memory;
   /** For what the corpus is made of; other readings say nothing of what it knows. */
   const seeing = cache ? seeingDisk(disk, memory.seen) : disk;
   const scope = () => ({ ...corpus.config, isShallow });
@@ -143,9 +139,7 @@ export function corpusHost(
   const change = (next: Change): Affected => {
     const [after, affected] = apply(corpus, next);
     corpus = after;
-    forget(memory.problems, affected);
-    if (affected === "everything") changed = null;
-    else for (const uri of affected) changed?.add(uri);
+    remember(memory, affected);
     return affected;
   };
 
@@ -246,7 +240,7 @@ export function corpusHost(
     const path = join(root, CONFIG_NAME);
     const uri = uriOf(path);
     const decoded = read(path, MAX_CONFIG_BYTES);
-    memory.config = "text" in decoded ? digestOfBytes(Buffer.from(decoded.text)) : decoded.failure;
+    memory.config = configMark(decoded);
     if ("text" in decoded) return change({ kind: "config", config: readConfig(uri, decoded.text) });
     if (decoded.failure === "missing") return change({ kind: "config", config: DEFAULT_CONFIG });
     return change({
@@ -270,30 +264,6 @@ export function corpusHost(
     return disk.stat(path)?.isFile || openText(path) !== undefined || has(corpus.sources, uriOf(path))
       ? touchText(path, typed)
       : touchFolder(path);
-  };
-
-  /** The corpus of an earlier start, if there is one that can be believed. */
-  const warm = (notes: string[]): WarmStart | null => {
-    const found = cache!.read();
-    if (found === "unusable")
-      notes.push(`The cache of ${root} is damaged or of another version, so everything was read.`);
-    if (found === null || found === "unusable") return null;
-    try {
-      return warmStart(found, disk, root, corpus.config);
-    } catch (error) {
-      notes.push(`The cache of ${root} cannot be used, so everything was read: ${error}`);
-      return null;
-    }
-  };
-
-  const problems = (uri: string): readonly Problem[] => {
-    if (corpus.config.file?.uri === uri) return problemsOfConfig(corpus);
-    if (!isAnnotationPath(pathOf(uri)!)) return problemsInText(corpus, uri);
-    const known = memory.problems.get(uri);
-    if (known) return known;
-    const found = problemsOf(corpus, uri);
-    if (corpus.isComplete) memory.problems.set(uri, found.length > 0 ? found : CLEAN);
-    return found;
   };
 
   const attempt = (path: string, onFailure: Parameters<CorpusHost["load"]>[0]): Affected => {
@@ -365,31 +335,17 @@ export function corpusHost(
       const decoded = read(pathOf(uri)!, MAX_TEXT_BYTES);
       return "text" in decoded ? decoded.text : null;
     },
-    problems,
+    problems: (uri) => problemsAt(memory, corpus, uri),
     *keep() {
-      if (!cache || !corpus.isComplete) return false;
-      const now = corpus;
-      const before = changed;
-      const since = new Set<string>();
-      changed = since;
-      let isKept = false;
-      try {
-        isKept = yield* cache.write((bytes) => recorded(bytes, now, memory, disk, openText));
-      } finally {
-        if (!isKept) changed = before && new Set([...before, ...since]);
-      }
-      return isKept;
+      return cache && corpus.isComplete ? yield* record(cache, corpus, memory, disk, openText) : false;
     },
-    unkept: () => {
-      if (!cache || !corpus.isComplete || corpus.files.size === 0) return 0;
-      return changed?.size ?? Number.POSITIVE_INFINITY;
-    },
+    unkept: () => (cache ? unkept(memory, corpus) : 0),
     *load(onFailure) {
       let affected = touchConfig();
       const files: { path: string; hasText: boolean }[] = [];
       const nested: string[] = [];
       const notes: string[] = [];
-      const start = isCold ? warm(notes) : null;
+      const start = cache && isCold ? warmStart(cache, disk, root, corpus.config, notes) : null;
       isCold = false;
       for (const found of walk(disk, root, scope())) {
         if (found.kind === "file") files.push(found);
@@ -416,8 +372,6 @@ export function corpusHost(
       if (start) {
         const opened = openedIn(corpus);
         corpus = start.open(memory);
-        changed = new Set();
-        for (const [uri, { witness }] of entries(corpus.files)) if (witness !== undefined) unconfirmed.add(uri);
         for (const uri of opened) touchAny(pathOf(uri)!, null);
       }
       const there = new Set(files.map(({ path }) => uriOf(path)));

@@ -52,7 +52,7 @@ export function* keep(path: string, fill: (bytes: Bytes) => Generator<void, unkn
   let hasBegun = false;
   let isDone = false;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true });
     file = openSync(temporary, "wx", 0o600);
     hasBegun = true;
     const sum = createHash("sha256");
@@ -103,6 +103,13 @@ export function* keep(path: string, fill: (bytes: Bytes) => Generator<void, unkn
     if (file !== null) closeSync(file);
     if (hasBegun && !isDone) rmSync(temporary, { force: true });
   }
+}
+
+/** Does in one go what could be done in steps. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** So many bytes are written at a time. */

@@ -1,4 +1,5 @@
 import type { CorpusHost } from "../host/corpus-host";
+import { atOnce } from "../host/kept-file";
 import { turn } from "./loader";
 
 /** Keeps corpora on the disk for the next start, in slices behind everything else. */
@@ -65,10 +66,7 @@ export function keeping(onFailure: (root: string) => void): Keeping {
       for (const steps of running.values()) steps.return(false);
       for (const host of hosts) {
         if (hasFailed || host.unkept() < MANY) continue;
-        const steps = host.keep();
-        let step = steps.next();
-        while (!step.done) step = steps.next();
-        tell(host, step.value);
+        tell(host, atOnce(host.keep()));
       }
     },
   };
