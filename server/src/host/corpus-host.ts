@@ -356,9 +356,10 @@ export function corpusHost(
       files.sort((a, b) => Number(a.hasText) - Number(b.hasText));
       const total = files.length;
       const left: typeof files = [];
-      for (const file of files) {
+      for (const [i, file] of files.entries()) {
         if (!start?.isSame(file.path)) left.push(file);
-        if (start) yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
+        if (start && i % STEP === 0)
+          yield { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
       }
       const registries = left.filter(({ hasText }) => !hasText).length;
       const step = (done: number): LoadStep => ({
@@ -389,6 +390,9 @@ export function corpusHost(
     },
   };
 }
+
+/** So many files are compared with what was kept between two chances to do something else. */
+const STEP = 50;
 
 type FileChange = Extract<Change, { kind: "file" }>;
 
