@@ -35,7 +35,7 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
   const named = new Set(
     found.flatMap(({ forms, isDesignation }) => (isDesignation ? forms.map(({ declared }) => declared.entity.id) : [])),
   );
-  return found.flatMap((match): Sighting[] => {
+  const seen = found.flatMap((match): Sighting[] => {
     const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     const words = source.text.slice(start, end);
@@ -52,6 +52,28 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
       },
     ];
   });
+  return together(seen, source.text);
+}
+
+/** A designation and the nickname of the same thing behind it are one name, also where the registry has them apart: `Ка-52 «Аллигатор»`. */
+function together(seen: readonly Sighting[], text: string): readonly Sighting[] {
+  const united: Sighting[] = [];
+  for (const sighting of seen) {
+    const before = united.at(-1);
+    if (before && isNicknameOf(before, sighting, text)) united[united.length - 1] = { ...before, end: sighting.end };
+    else united.push(sighting);
+  }
+  return united;
+}
+
+/** Whether a name in quotation marks is that of the only entity that the one before it can mean. */
+function isNicknameOf(before: Sighting, { start, end, candidates }: Sighting, text: string): boolean {
+  if (start - before.end !== 2 || !/^\s[«"“]$/.test(text.slice(before.end, start)) || !/[»"”]/.test(text[end] ?? ""))
+    return false;
+  const [first] = before.candidates;
+  return [...before.candidates, ...candidates].every(
+    ({ declared }) => declared.entity.id === first!.declared.entity.id,
+  );
 }
 
 /** The very same list where the words are in the letters of the forms, as nearly always. */
