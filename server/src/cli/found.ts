@@ -4,8 +4,9 @@ import type { Corpus } from "../engine/corpus";
 import type { Problem } from "../engine/problem";
 import { severityIn } from "../engine/rules/codes";
 import { MENTION_MISSING } from "../engine/rules/reading";
-import { isText, sourceText } from "../engine/source";
+import { isLoaded, isText, type LoadedText, sourceText } from "../engine/source";
 import { get, set } from "../engine/table";
+import type { CorpusHost } from "../host/corpus-host";
 import { MAX_ANNOTATION_BYTES, readText } from "../host/decode";
 import { ANNOTATION_SUFFIX, repositoryTop } from "../host/root";
 import { pathOf } from "../host/uri";
@@ -52,11 +53,10 @@ export function found(
       const beside = text + ANNOTATION_SUFFIX;
       const all =
         beside !== uri && host.latent().has(beside) ? { ...host.glimpse(beside), config: corpus.config } : corpus;
-      const content = isText(get(all.sources, text)) ? host.textOf(text) : null;
-      if (content === null) return;
-      const source = sourceText(text, content);
+      const source = textIn(all, host, text);
+      if (!source) return;
       const open = { ...all, namesBy: all.declaring, sources: set(all.sources, text, source) };
-      tell(open, namesChecked(open, text), content);
+      tell(open, namesChecked(open, text), source.text);
     };
     const rest: SelectedFile[] = [];
     for (const [i, file] of files.entries()) {
@@ -83,6 +83,14 @@ export function found(
     // The order in one file is that of the text, and stays.
     return { version, problems: problems.sort(byFile), ignored: ignored.sort(byFile), files: names };
   });
+}
+
+/** A text as it is in memory, or read again; `null` where it cannot be. */
+function textIn({ sources }: Corpus, host: CorpusHost, uri: string): LoadedText | null {
+  const known = get(sources, uri);
+  if (isLoaded(known)) return known;
+  const content = isText(known) ? host.textOf(uri) : null;
+  return content === null ? null : (sourceText(uri, content) as LoadedText);
 }
 
 const isClean = ({ problems, ignored }: Checked): boolean => problems.length === 0 && ignored.length === 0;

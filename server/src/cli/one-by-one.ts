@@ -5,7 +5,7 @@ import { type Severities, withSeverities } from "./severities";
 
 /**
  * For a look at each annotation file by itself: those that declare nothing, and annotate the text beside them, are latent. What
- * a file holds is read once: the disk remembers it until it is asked again, where it will be (`isHeld`).
+ * a file holds is remembered until it is asked again, where it will be (`isHeld`) and as long as there is room.
  */
 export function oneByOne(
   disk: Disk,
@@ -13,21 +13,33 @@ export function oneByOne(
   isHeld: (path: string) => boolean,
 ): { readonly disk: Disk } & Pick<Thrift, "isLatent"> {
   const held = new Map<string, Buffer>();
-  const read = (path: string): Buffer | null => {
+  let size = 0;
+  const read: Disk["read"] = (path, room) => {
     const bytes = held.get(path);
+    if (!bytes) return disk.read(path, room);
     held.delete(path);
-    return bytes ?? disk.read(path);
+    size -= bytes.length;
+    return bytes;
   };
   return {
     disk: { ...disk, read },
     isLatent: (path, corpus) => {
       if (severityIn(withSeverities(corpus, severities).config, NEEDS_EVERY_MENTION) !== "off") return false;
-      const bytes = disk.read(path);
-      if (bytes && isHeld(path)) held.set(path, bytes);
+      const bytes = disk.read(path, ROOM);
+      if (bytes && isHeld(path) && size + bytes.length <= MOST_HELD) {
+        size += bytes.length;
+        held.set(path, Buffer.from(bytes));
+      }
       return bytes !== null && !TELLING.some((words) => bytes.includes(words));
     },
   };
 }
+
+/** In bytes; what is in it is looked through at once. */
+const ROOM = Buffer.allocUnsafe(2 ** 16);
+
+/** In bytes: reading again costs little, and memory does. */
+const MOST_HELD = 2 ** 24;
 
 const NEEDS_EVERY_MENTION = "entity.unused";
 

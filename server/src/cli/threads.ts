@@ -9,8 +9,8 @@ import type { LintTask, Outcome, Part } from "./task";
 /** Each thread reads all annotation files, so that many would not be faster than a few. */
 const MOST = 4;
 
-/** Fewer files are linted in one thread, in less than 400 MB. */
-const MANY = 20_000;
+/** Fewer files are linted in one thread before another has learned all names. */
+const MANY = 3_000;
 
 /** Threads that run the program in `file`, which calls `work` in them. */
 export const threadsOf = (file: string): Threads => ({

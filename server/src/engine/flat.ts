@@ -19,5 +19,12 @@ export function flat(piece: string): string {
   return made;
 }
 
+/** The same for a piece of any length, in time that grows with it. */
+export function copied(piece: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < piece.length; at += ROOM.length) parts.push(flat(piece.slice(at, at + ROOM.length)));
+  return parts.join("");
+}
+
 const ROOM = new Uint16Array(256);
 const RECENT = new Array<string>(8192).fill("");

@@ -25,10 +25,13 @@ export function fold(text: string): Folded {
 
 /** The folded form of a quote or a name, for comparison only; white space at its ends is dropped. */
 export function foldWords(words: string): string {
-  if (!FOLDS.test(words) && words === words.normalize("NFC")) return words.trim();
+  if (!FOLDS.test(words) && (IS_COMPOSED.test(words) || words === words.normalize("NFC"))) return words.trim();
   const { folded } = squeeze(words.normalize("NFC"));
   return folded === folded.normalize("NFC") ? folded.trim() : foldWords(folded);
 }
+
+/** Letters that no normalization changes, whatever stands beside them. */
+const IS_COMPOSED = /^[\0-\u02ffЀ-҂Ҋ-ӿẠ-ỹ]*$/;
 
 const SPACE = 1;
 const DROPPED = 2;

@@ -25,9 +25,12 @@ export function readText(disk: Disk, path: string, limit: number): Decoded {
   const stat = disk.stat(path);
   if (!stat?.isFile) return { failure: "missing" };
   if (stat.size > limit) return { failure: "too-large" };
-  const bytes = disk.read(path);
+  const bytes = disk.read(path, ROOM);
   return bytes ? decoded(bytes, limit) : { failure: "unreadable" };
 }
+
+/** Most files fit, in bytes; what is in it is decoded at once. */
+const ROOM = Buffer.allocUnsafe(2 ** 18);
 
 /** Decodes at most `limit` bytes. */
 export function decoded(bytes: Buffer, limit: number): Decoded {

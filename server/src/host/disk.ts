@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 
 /**
  * What the host needs of a file system. Paths are absolute. It is synchronous: an annotation file takes less time to
@@ -7,8 +7,11 @@ import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 export interface Disk {
   /** What is at a path, links followed; `null` for nothing, or nothing that may be looked at. */
   readonly stat: (path: string) => Stat | null;
-  /** The bytes of a file, or `null` where it cannot be read. */
-  readonly read: (path: string) => Buffer | null;
+  /**
+   * The bytes of a file, or `null` where it cannot be read. With `room` they may be a part of that, which holds them until it is
+   * used again: who reads thousands of files and keeps none asks for no memory.
+   */
+  readonly read: (path: string, room?: Buffer) => Buffer | null;
   /** What a folder holds, or `null` where it cannot be read. */
   readonly list: (path: string) => readonly Entry[] | null;
   /** The path with every link resolved, or `null` where there is nothing. */
@@ -44,7 +47,7 @@ export const nodeDisk: Disk = {
       const changed = Math.max(mtimeMs, ctimeMs);
       return { isFile: stat.isFile(), isFolder: stat.isDirectory(), size, stamp, changed };
     }, null),
-  read: (path) => attempt(() => readFileSync(path), null),
+  read: (path, room) => attempt(() => (room && readInto(room, path)) || readFileSync(path), null),
   list: (path) =>
     attempt(
       () =>
@@ -57,6 +60,22 @@ export const nodeDisk: Disk = {
     ),
   real: (path) => attempt(() => realpathSync.native(path), null),
 };
+
+/** The bytes of a file, or `null` where they do not fit. */
+function readInto(room: Buffer, path: string): Buffer | null {
+  const file = openSync(path, "r");
+  try {
+    let end = 0;
+    while (end < room.length) {
+      const count = readSync(file, room, end, room.length - end, null);
+      if (count === 0) return room.subarray(0, end);
+      end += count;
+    }
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
 
 function attempt<T>(act: () => T, otherwise: T): T {
   try {

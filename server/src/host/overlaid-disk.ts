@@ -12,9 +12,9 @@ export function overlaidDisk(disk: Disk, over: ReadonlyMap<string, Buffer | null
       if (content !== undefined) return { isFile: true, isFolder: false, size: content.length, stamp: "", changed: 0 };
       return disk.stat(path) ?? (isFolder(path) ? FOLDER : null);
     },
-    read: (path) => {
+    read: (path, room) => {
       const content = over.get(path);
-      return content === undefined ? disk.read(path) : content;
+      return content === undefined ? disk.read(path, room) : content;
     },
     list: (path) => {
       const entries = new Map((disk.list(path) ?? []).map((entry) => [entry.name, entry]));

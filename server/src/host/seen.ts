@@ -11,9 +11,9 @@ export interface Seen {
 /** Reads files and remembers in `seen`, by path, what was read; one that cannot be read is forgotten. */
 export const seeingDisk = (disk: Disk, seen: Map<string, Seen>): Disk => ({
   ...disk,
-  read: (path) => {
+  read: (path, room) => {
     const stamp = settledStamp(disk, path, Date.now());
-    const bytes = disk.read(path);
+    const bytes = disk.read(path, room);
     if (bytes) seen.set(path, { stamp, digest: digestOfBytes(bytes) });
     else seen.delete(path);
     return bytes;

@@ -1,5 +1,6 @@
 import { type Corpus, type FileState, measureOf } from "../engine/corpus";
 import { placesInText } from "../engine/features/places-in-text";
+import { copied } from "../engine/flat";
 import type { Problem } from "../engine/problem";
 import { helpOf } from "../engine/rules/codes";
 import type { Severity } from "../engine/severity";
@@ -60,8 +61,9 @@ export function detailed(
     severity,
     message,
     help: helpOf(code),
-    lineText: text.slice(start === 0 ? 0 : lineStart, lineEnd === -1 ? text.length : lineEnd),
-    words: text.slice(start, end).replace(/\s+/g, " ").trim(),
+    // Copies: a slice would keep the whole file in memory.
+    lineText: copied(text.slice(start === 0 ? 0 : lineStart, lineEnd === -1 ? text.length : lineEnd)),
+    words: copied(text.slice(start, end).replace(/\s+/g, " ").trim()),
     related: related.map((each) => ({ ...placeAt(each.uri, each), message: each.message })),
     inText: state ? inText(state, problem, placeAt) : [],
   };

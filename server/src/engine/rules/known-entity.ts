@@ -1,17 +1,34 @@
-import { type Corpus, declared } from "../corpus";
+import { type Corpus, entitiesById } from "../corpus";
 import { foldWords } from "../fold";
-import type { Entity } from "../records";
-import { get } from "../table";
+import type { AnnotationFile, Entity } from "../records";
+import { get, type Table } from "../table";
 
-const known = new WeakMap<Corpus, Map<string, Entity | null>>();
+/** What rules ask of entities, each answer worked out once: by what the corpus declares, which most edits leave alone. */
+const known = new WeakMap<Table<AnnotationFile>, Known>();
 
-/** The entity with an id, or `null`; remembered, because many mentions ask for few. */
+interface Known {
+  readonly entities: Map<string, Entity | null>;
+  readonly narrower: Map<string, readonly Entity[]>;
+}
+
+function knownIn({ declaring }: Corpus): Known {
+  let answers = known.get(declaring);
+  if (!answers) known.set(declaring, (answers = { entities: new Map(), narrower: new Map() }));
+  return answers;
+}
+
+/** The entity with an id, or `null`, as a rule needs it: where it stands, and its gloss, may be as they were some edits ago. */
 export function entityOf(corpus: Corpus, id: string): Entity | null {
-  let entities = known.get(corpus);
-  if (!entities) known.set(corpus, (entities = new Map()));
+  const { entities } = knownIn(corpus);
   let entity = entities.get(id);
-  if (entity === undefined) entities.set(id, (entity = declared(corpus, id)?.entity ?? null));
+  if (entity === undefined) entities.set(id, (entity = declaredAs(corpus, id)));
   return entity;
+}
+
+function declaredAs({ entities, declaring }: Corpus, id: string): Entity | null {
+  const [uri] = get(entities, id)?.declaredIn ?? [];
+  const file = uri === undefined ? undefined : get(declaring, uri);
+  return (file && entitiesById(file).get(id)?.[0]) ?? null;
 }
 
 /** What an entity is a variant of, the nearest first; each once, also where `broader` goes in a circle. */
@@ -27,6 +44,13 @@ export function broaderThan(corpus: Corpus, { id, broader }: Entity): readonly E
 
 /** The variants of an entity and their variants, the nearest first. */
 export function narrowerThan(corpus: Corpus, id: string): readonly Entity[] {
+  const { narrower } = knownIn(corpus);
+  let variants = narrower.get(id);
+  if (!variants) narrower.set(id, (variants = variantsOf(corpus, id)));
+  return variants;
+}
+
+function variantsOf(corpus: Corpus, id: string): readonly Entity[] {
   const ids = new Set([id]);
   for (const each of ids) for (const narrower of get(corpus.entities, each)?.narrower ?? []) ids.add(narrower);
   return [...ids].slice(1).flatMap((each) => entityOf(corpus, each) ?? []);

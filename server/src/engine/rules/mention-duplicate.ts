@@ -1,5 +1,5 @@
 import { type Mention, wordsOf } from "../records";
-import { placedMentions, relatedTo } from "./mention-place";
+import { type Placed, placedMentions, relatedTo } from "./mention-place";
 import type { Rule } from "./rule";
 
 /** The same entity or the same glosses at the same place. */
@@ -8,17 +8,14 @@ export const mentionDuplicate: Rule = {
   severity: "warning",
   about: "Two mentions say the same about the same words.",
   check: (_, state) => {
-    const first = new Map<string, Mention>();
-    return placedMentions(state).flatMap(({ mention, span }) => {
-      const key = JSON.stringify([
-        span.start,
-        span.end,
-        mention.entity?.value,
-        mention.gloss.map(({ value }) => value),
-      ]);
-      const original = first.get(key);
+    const byStart = new Map<number, Placed[]>();
+    return placedMentions(state).flatMap((placed) => {
+      const { mention, span } = placed;
+      const there = byStart.get(span.start);
+      const original = there?.find((other) => other.span.end === span.end && areAlike(other.mention, mention))?.mention;
       if (!original) {
-        first.set(key, mention);
+        if (there) there.push(placed);
+        else byStart.set(span.start, [placed]);
         return [];
       }
       const { start, end } = mention.exact[0]!;
@@ -28,3 +25,8 @@ export const mentionDuplicate: Rule = {
     });
   },
 };
+
+const areAlike = (a: Mention, b: Mention): boolean =>
+  a.entity?.value === b.entity?.value &&
+  a.gloss.length === b.gloss.length &&
+  a.gloss.every(({ value }, i) => value === b.gloss[i]!.value);

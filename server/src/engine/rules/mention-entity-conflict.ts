@@ -3,17 +3,20 @@ import { entityOf } from "./known-entity";
 import { type Placed, placedMentions, relatedTo } from "./mention-place";
 import type { Rule } from "./rule";
 
+/** In UTF-16 code units. */
+const LONGER_THAN_TEXTS = 2 ** 26;
+
 /** Suggestions are questions, and may contradict each other. An id that nobody declares is another rule's matter. */
 export const mentionEntityConflict: Rule = {
   code: "mention.entity-conflict",
   severity: "error",
   about: "Two mentions of the same words refer to two entities.",
   check: (corpus, state) => {
-    const first = new Map<string, Placed>();
+    const first = new Map<number, Placed>();
     return placedMentions(state).flatMap((placed) => {
       const { mention, span } = placed;
       if (!mention.entity || mention.status === "suggested" || !entityOf(corpus, mention.entity.value)) return [];
-      const place = `${span.start}-${span.end}`;
+      const place = span.start * LONGER_THAN_TEXTS + span.end;
       const other = first.get(place);
       if (!other) first.set(place, placed);
       if (!other || other.mention.entity!.value === mention.entity.value) return [];

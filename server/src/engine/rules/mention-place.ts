@@ -10,8 +10,15 @@ export interface Placed {
   readonly span: Span;
 }
 
-/** The continuous mentions that were found; fragments of others may interleave as they like. */
-export function placedMentions({ file, anchors }: FileState): Placed[] {
+let last: { readonly state: FileState; readonly placed: readonly Placed[] } | null = null;
+
+/** The continuous mentions that were found; fragments of others may interleave as they like. Remembered for one file, as several rules ask. */
+export function placedMentions(state: FileState): readonly Placed[] {
+  if (last?.state !== state) last = { state, placed: placedIn(state) };
+  return last.placed;
+}
+
+function placedIn({ file, anchors }: FileState): readonly Placed[] {
   return file.mentions.flatMap((mention, i) => {
     const anchor = anchors?.at(i);
     const span = hull(anchor);
