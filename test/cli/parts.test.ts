@@ -8,37 +8,48 @@ import { BIN, build } from "../bundle";
 import { inProcess } from "./hosts";
 import { inFolder, put } from "./working-folder";
 
-const PEOPLE = "--- people.ann.yaml\nversion: 1\nentities:\n  putin: {type: person, names: {en: Putin}}\n";
+const PEOPLE = "--- people.ann.yaml\nversion: 1\nentities:\n  putin: {type: person, names: {en: Putin}}\n  lavrov: {type: person, names: {en: Lavrov}}\n";
 
 /** More files than one thread is left alone with; one in five has an orphan, one in seven an unknown entity. */
 const CORPUS =
   PEOPLE +
   Array.from({ length: 2200 }, (_, i) => {
     const entity = i % 7 === 0 ? "biden" : "putin";
-    const text = i % 5 === 0 ? "Nobody came." : "Putin came.";
+    const text = i % 5 === 0 ? "Nobody came." : i % 3 === 0 ? "Putin came, Lavrov went." : "Putin came.";
     return `--- ${i % 50}/${i}.txt\n${text}\n--- ${i % 50}/${i}.txt.ann.yaml\nversion: 1\nmentions:\n  - {entity: ${entity}, exact: Putin}\n`;
   }).join("");
 
-describe("glossator lint in several threads", function () {
+describe("glossator in several threads", function () {
   this.timeout(60_000);
   before(build);
 
   /** Three threads, and how many of them were asked. */
   const three = (): Threads & { asked: number } => {
     const real = threadsOf(join(BIN, "../../dist/glossator.cjs"));
-    const threads = {
+    const threads: Threads & { asked: number } = {
       count: 3,
       worthwhile: 2000,
       asked: 0,
-      run: (...given: Parameters<Threads["run"]>) => {
+      run: (task, part, signal, onRows) => {
         threads.asked++;
-        return real.run(...given);
+        return real.run(task, part, signal, onRows);
       },
     };
     return threads;
   };
 
-  it("says what one thread says", () =>
+  it("suggests what one thread suggests, in the same order", () =>
+    inFolder(CORPUS, async (folder) => {
+      for (const argv of [[], ["--format", "json"], ["7", "8/*.txt"]]) {
+        const shared = three();
+        const alone = await inProcess(nodeDisk, folder, ["suggest", ...argv]);
+        assert.deepEqual(await inProcess(nodeDisk, folder, ["suggest", ...argv], { threads: shared }), alone);
+        assert.equal(shared.asked, argv[0] === "7" ? 0 : 2);
+        assert.ok(alone.out.includes("lavrov"));
+      }
+    }));
+
+  it("lints as one thread does", () =>
     inFolder(CORPUS, async (folder) => {
       for (const argv of [
         [],

@@ -60,6 +60,7 @@ export async function lint(world: Params, given: readonly string[], options: Lin
   refuseCombinations(options);
   const { params, paths } = await withInput(world, given, options);
   const task: LintTask = {
+    kind: "lint",
     cwd: params.cwd,
     paths,
     shard: options.shard,

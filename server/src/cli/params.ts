@@ -1,5 +1,5 @@
 import type { Disk } from "../host/disk";
-import type { LintTask, Outcome, Part } from "./task";
+import type { OnRows, OutcomeOf, Part, Task } from "./task";
 
 /** All that the command line has of the world. */
 export interface Params {
@@ -34,8 +34,8 @@ export interface Threads {
   readonly count: number;
   /** So many files are worth it: each thread knows all entities for itself, which takes memory and the time of its start. */
   readonly worthwhile: number;
-  /** Lints a part of a task in a thread of its own, which ends when it is aborted; rejects where that fails. */
-  readonly run: (task: LintTask, part: Part, signal: AbortSignal) => Promise<Outcome>;
+  /** Does a part of a task in a thread of its own, which ends when it is aborted; rejects where that fails. */
+  readonly run: <T extends Task>(task: T, part: Part, signal: AbortSignal, onRows: OnRows) => Promise<OutcomeOf<T>>;
 }
 
 /** Which streams a person looks at. */

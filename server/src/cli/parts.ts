@@ -1,4 +1,3 @@
-import { hashOf } from "../engine/hash";
 import { overlaidDisk } from "../host/overlaid-disk";
 import { tracedDisk } from "../host/traced-disk";
 import { found } from "./found";
@@ -7,33 +6,18 @@ import { oneByOne } from "./one-by-one";
 import type { Params } from "./params";
 import { selection } from "./selection";
 import { ofShard } from "./shard";
-import type { LintTask, Outcome, Part } from "./task";
-
-const WHOLE: Part = { index: 0, count: 1 };
+import { sharedWork } from "./shared-work";
+import { isInPart, type LintTask, type Outcome, type Part } from "./task";
 
 /** Lints the files as they are: where there are many, all threads have a part of them. */
 export async function outcomeOf(params: Params, task: LintTask): Promise<Outcome> {
-  const { threads, interruption } = params;
-  const ended = new AbortController();
-  const others: Promise<Outcome>[] = [];
-  let part = WHOLE;
-  const share = (): void => {
-    if (!threads || threads.count === 1) return;
-    part = { index: 0, count: threads.count };
-    const signal = AbortSignal.any([ended.signal, interruption]);
-    for (let index = 1; index < part.count; index++) {
-      const other = threads.run(task, { ...part, index }, signal);
-      // It is awaited once our own part is done.
-      other.catch(() => {});
-      others.push(other);
-    }
-  };
+  const { part, share, others, end } = sharedWork(params, task);
   try {
-    const own = await partOf(params, task, () => part, share);
-    const all = [own, ...(await Promise.all(others))];
+    const own = await partOf(params, task, part, share);
+    const all = [own, ...(await others())];
     return { report: joined(all.map(({ report }) => report)), trace: all.flatMap(({ trace }) => trace) };
   } finally {
-    ended.abort();
+    end();
   }
 }
 
@@ -59,5 +43,3 @@ export async function partOf(
   const report = await found(params, files, severities, isFromTop);
   return { report, trace: traced?.trace() ?? [] };
 }
-
-const isInPart = ({ index, count }: Part, path: string): boolean => (hashOf(path) >>> 16) % count === index;

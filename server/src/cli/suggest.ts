@@ -1,46 +1,17 @@
 import { allDeclared } from "../engine/corpus";
-import { derivation } from "../engine/names/form";
-import type { Sighting } from "../engine/names/sightings";
-import { entitiesIn } from "../engine/names/suggestions";
-import { codePoints, positionAt } from "../engine/units";
 import { jsonList, plainList } from "../report/list";
-import { eachText, type Look } from "./look";
-import { uriNameIn } from "./open";
+import { eachText } from "./look";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
+import { sharedWork } from "./shared-work";
 import { writeSuggestions } from "./suggest-write";
+import { rowsIn } from "./suggestion-rows";
+import type { SuggestTask } from "./task";
 import { type SelectedText, selectedTexts } from "./texts";
 
 export interface SuggestOptions {
   readonly format: "text" | "json";
   readonly write?: boolean;
-}
-
-/** A name that nobody has annotated, as `glossator suggest --format json` prints it. */
-export interface SuggestionRow {
-  /** The text. */
-  readonly file: string;
-  /** `null` where several may be meant. */
-  readonly entity: string | null;
-  readonly type: string | null;
-  /** As it stands in the text, with single spaces. */
-  readonly exact: string;
-  /** Code point offsets in the canonical text. */
-  readonly start: number;
-  readonly end: number;
-  /** 1-based; the column in UTF-16 units. */
-  readonly line: number;
-  readonly column: number;
-  /** How the words come from a name: `genitive of Дмитрий Рогозин`; `null` where several may be meant. */
-  readonly form: string | null;
-  /** Who may be meant, the likeliest first. */
-  readonly candidates: readonly CandidateRow[];
-}
-
-interface CandidateRow {
-  readonly entity: string;
-  readonly type: string | null;
-  readonly form: string;
 }
 
 /** `glossator suggest`: the names of known entities that nobody has annotated in these texts, in their order. */
@@ -51,22 +22,28 @@ export async function suggest(world: Params, paths: readonly string[], options: 
   if (options.write) return writeSuggestions(params, isJson, (act) => eachText(params, texts, act));
   const list = isJson ? jsonList(params.write) : plainList(params.write);
   // A dense corpus has so many rows that none are kept but those that a text before them holds back.
-  const waiting = new Map<SelectedText, string>();
+  const waiting = new Map<string, string>();
   let next = 0;
   const printed = (rows: string | undefined): void => void (rows && list.add(rows));
+  const onRows = (textUri: string, rows: string): void => {
+    waiting.set(textUri, rows);
+    for (let uri = texts[next]?.uri; uri !== undefined && waiting.has(uri); uri = texts[++next]?.uri) {
+      printed(waiting.get(uri));
+      waiting.delete(uri);
+    }
+  };
+  const task: SuggestTask = { kind: "suggest", cwd: params.cwd, paths, isJson };
+  const { part, share, others, end } = sharedWork(params, task, onRows);
+  if (params.threads && texts.length >= params.threads.worthwhile) share();
   try {
-    await eachText(params, texts, (look) => {
-      const rows = rowsOf(params, look);
-      waiting.set(look.text, isJson ? rows.map(jsonOf).join(",\n") : rows.map(lineOf).join(""));
-      for (; waiting.has(texts[next]!); next++) {
-        printed(waiting.get(texts[next]!));
-        waiting.delete(texts[next]!);
-      }
-    });
-    for (const text of texts.slice(next)) printed(waiting.get(text));
+    await rowsIn(params, texts, task, part(), onRows);
+    await others();
+    for (const { uri } of texts.slice(next)) printed(waiting.get(uri));
   } catch (error) {
     list.cutShort();
     throw error;
+  } finally {
+    end();
   }
   list.end();
   return 0;
@@ -79,49 +56,4 @@ function refuseWithoutEntities(texts: readonly SelectedText[]): void {
     throw new Refusal(
       "No entities are declared in the corpus of these texts; declare some in a registry such as people.ann.yaml.",
     );
-}
-
-const candidatesOf = new WeakMap<Sighting["candidates"], readonly CandidateRow[]>();
-
-function rowsOf({ cwd }: Params, { text, source, seen }: Look): readonly SuggestionRow[] {
-  if (seen.length === 0) return [];
-  const pointsAt = codePoints(source.text);
-  const file = uriNameIn(cwd, text.uri);
-  return seen.map((sighting) => {
-    const { line, character } = positionAt(source.lines, sighting.start);
-    const candidates = candidateRows(sighting);
-    const [only] = candidates.length === 1 ? candidates : [];
-    return {
-      file,
-      entity: only?.entity ?? null,
-      type: only?.type ?? null,
-      exact: source.text.slice(sighting.start, sighting.end).replace(/\s+/g, " "),
-      start: pointsAt(sighting.start),
-      end: pointsAt(sighting.end),
-      line: line + 1,
-      column: character + 1,
-      form: only?.form ?? null,
-      candidates,
-    };
-  });
-}
-
-/** The same words are mostly the same list of candidates. */
-function candidateRows(sighting: Sighting): readonly CandidateRow[] {
-  const known = candidatesOf.get(sighting.candidates);
-  if (known) return known;
-  const rows = entitiesIn(sighting).map((id) => {
-    const { declared, form } = sighting.candidates.find((each) => each.declared.entity.id === id)!;
-    return { entity: id, type: declared.entity.type?.value ?? null, form: derivation(form) };
-  });
-  candidatesOf.set(sighting.candidates, rows);
-  return rows;
-}
-
-const jsonOf = (row: SuggestionRow): string => JSON.stringify(row);
-
-function lineOf({ file, line, column, exact, form, candidates }: SuggestionRow): string {
-  const ids = candidates.map(({ entity }) => entity);
-  const who = form === null ? `${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}?` : `${ids[0]} (${form})`;
-  return `${file}:${line}:${column}: ${exact} → ${who}\n`;
 }

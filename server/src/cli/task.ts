@@ -1,9 +1,28 @@
+import { hashOf } from "../engine/hash";
 import type { Trace } from "../host/traced-disk";
 import type { Report } from "../report/report";
 import type { Severities } from "./severities";
 
-/** What lint is to look at, in words that another thread can be told. */
+/** A long work, in words that another thread can be told. */
+export type Task = LintTask | SuggestTask;
+
+/** What a task leads to, once it is done. */
+export type OutcomeOf<T extends Task> = T extends LintTask ? Outcome : null;
+
+/** What suggest is to look at; its rows are told text by text. */
+export interface SuggestTask {
+  readonly kind: "suggest";
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly isJson: boolean;
+}
+
+/** The rows of a text, as they are printed. */
+export type OnRows = (textUri: string, rows: string) => void;
+
+/** What lint is to look at. */
 export interface LintTask {
+  readonly kind: "lint";
   readonly cwd: string;
   readonly paths: readonly string[];
   readonly shard: string | undefined;
@@ -25,3 +44,6 @@ export interface Part {
   readonly index: number;
   readonly count: number;
 }
+
+/** Whether a file is of a part: by its path, so that every thread knows without asking. */
+export const isInPart = ({ index, count }: Part, path: string): boolean => (hashOf(path) >>> 16) % count === index;

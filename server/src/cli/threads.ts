@@ -4,7 +4,8 @@ import { reasonOf } from "./main";
 import type { Params, Threads } from "./params";
 import { partOf } from "./parts";
 import { Interruption, Refusal } from "./refusal";
-import type { LintTask, Outcome, Part } from "./task";
+import { rowsOfPart } from "./suggestion-rows";
+import type { OutcomeOf, Part, Task } from "./task";
 
 /** Each thread reads all annotation files, so that many would not be faster than a few. */
 const MOST = 4;
@@ -16,16 +17,19 @@ const MANY = 3_000;
 export const threadsOf = (file: string): Threads => ({
   count: Math.min(availableParallelism(), MOST),
   worthwhile: MANY,
-  run: (task, part, signal) =>
+  run: (task, part, signal, onRows) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(file, { workerData: { task, part } satisfies Work });
       signal.addEventListener("abort", () => {
         void worker.terminate();
         reject(new Interruption());
       });
-      worker.once("message", (answer: Answer) =>
-        "outcome" in answer ? resolve(answer.outcome) : reject(new Refusal(answer.refusal)),
-      );
+      worker.on("message", (message: Message) => {
+        if ("rows" in message) onRows(message.textUri, message.rows);
+        else if ("refusal" in message) reject(new Refusal(message.refusal));
+        // What a task comes to goes with its kind.
+        else resolve(message.outcome as OutcomeOf<typeof task>);
+      });
       worker.once("error", reject);
       worker.once("exit", (code) => reject(new Error(`A thread ended with ${code}.`)));
     }),
@@ -33,20 +37,29 @@ export const threadsOf = (file: string): Threads => ({
 
 /** What a thread is given, as `workerData`. */
 export interface Work {
-  readonly task: LintTask;
+  readonly task: Task;
   readonly part: Part;
 }
 
-type Answer = { readonly outcome: Outcome } | { readonly refusal: string };
+type Message =
+  | { readonly textUri: string; readonly rows: string }
+  | { readonly outcome: OutcomeOf<Task> }
+  | { readonly refusal: string };
 
 /** Does the work of a thread, quietly: whatever there is to be told is told by the thread that began it. */
 export async function work(params: Params, { task, part }: Work): Promise<void> {
   const silent = { ...params, cwd: task.cwd, write: () => {}, warn: () => {} };
   try {
-    answer({ outcome: await partOf(silent, task, () => part) });
+    tell({ outcome: await outcomeIn(silent, task, part) });
   } catch (error) {
-    answer({ refusal: error instanceof Refusal ? error.message : reasonOf(error) });
+    tell({ refusal: error instanceof Refusal ? error.message : reasonOf(error) });
   }
 }
 
-const answer = (message: Answer): void => parentPort!.postMessage(message);
+async function outcomeIn(params: Params, task: Task, part: Part): Promise<OutcomeOf<Task>> {
+  if (task.kind === "lint") return partOf(params, task, () => part);
+  await rowsOfPart(params, task, part, (textUri, rows) => tell({ textUri, rows }));
+  return null;
+}
+
+const tell = (message: Message): void => parentPort!.postMessage(message);

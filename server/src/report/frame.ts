@@ -54,7 +54,8 @@ const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 function cellsAround(line: string, start: number, end: number): readonly Cell[] {
   const from = Math.max(0, start - REACH);
   const piece = line.slice(from, Math.min(line.length, Math.min(end, start + REACH) + REACH));
-  if (IS_PLAIN.test(piece)) return [...piece].map((text, i) => ({ start: from + i, end: from + i + 1, text, width: 1 }));
+  if (IS_PLAIN.test(piece))
+    return [...piece].map((text, i) => ({ start: from + i, end: from + i + 1, text, width: 1 }));
   return [...graphemes.segment(piece)].map(({ segment, index }) => {
     const text = segment === "\t" ? TAB : visible(segment);
     return { start: from + index, end: from + index + segment.length, text, width: stringWidth(text) };

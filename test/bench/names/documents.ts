@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SuggestionRow } from "../../../server/src/cli/suggest";
+import type { SuggestionRow } from "../../../server/src/cli/suggestion-rows";
 import { nodeDisk } from "../../../server/src/host/disk";
 import { inProcess } from "../../cli/hosts";
 
