@@ -1,4 +1,5 @@
 import type { Declared } from "../corpus";
+import { flat } from "../flat";
 import { foldWords } from "../fold";
 import type { NameForm } from "./form";
 import { formsOf } from "./forms";
@@ -67,16 +68,18 @@ export function addForms(trie: Trie, declared: Declared): void {
       if (branch) next = branch.next ??= new Map();
       branch = branchOf(next, tokens, i) ?? grown(next, tokens, i);
     }
-    const same = (branch!.ends ??= []);
+    const { ends } = branch!;
+    // A list of one takes less memory than one that grew to it, and most are of one.
+    if (!ends) branch!.ends = [{ form, declared }];
     // Of forms that are one in tokens the first, which has the shortest derivation.
-    if (!same.some((other) => other.declared === declared)) same.push({ form, declared });
+    else if (!ends.some((other) => other.declared === declared)) ends.push({ form, declared });
   }
 }
 
 function grown(next: Branches, tokens: Tokens, index: number): Branch {
   let at = tokens.hashes[index]!;
   while (next.has(at)) at++;
-  const branch: Branch = { key: tokenKey(tokenAt(tokens, index)), next: null, ends: null };
+  const branch: Branch = { key: flat(tokenKey(tokenAt(tokens, index))), next: null, ends: null };
   next.set(at, branch);
   return branch;
 }
