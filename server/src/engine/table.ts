@@ -11,7 +11,16 @@ export interface Table<V> {
   readonly shelves: readonly (Shelf<V> | undefined)[];
 }
 
-type Shelf<V> = readonly (ReadonlyMap<string, V> | undefined)[];
+type Shelf<V> = readonly (Bucket<V> | undefined)[];
+
+/** Few entries, so that a list of them is copied faster than a map, and looked through as fast. */
+type Bucket<V> = readonly Entry<V>[];
+
+interface Entry<V> {
+  readonly hash: number;
+  readonly key: string;
+  readonly value: V;
+}
 
 /** The number of shelves, and of buckets on each; a power of two. */
 const WIDTH = 32;
@@ -21,45 +30,47 @@ const EMPTY: Table<never> = { size: 0, shelves: NOTHING };
 
 export const emptyTable = <V>(): Table<V> => EMPTY;
 
-export const get = <V>(table: Table<V>, key: string): V | undefined => bucketOf(table, hashOf(key))?.get(key);
+export const get = <V>(table: Table<V>, key: string): V | undefined => entryOf(table, key)?.value;
 
-export const has = <V>(table: Table<V>, key: string): boolean => bucketOf(table, hashOf(key))?.has(key) ?? false;
+export const has = <V>(table: Table<V>, key: string): boolean => entryOf(table, key) !== undefined;
 
 export function set<V>(table: Table<V>, key: string, value: V): Table<V> {
   const hash = hashOf(key);
-  const old = bucketOf(table, hash);
-  const isNew = !old?.has(key);
-  if (!isNew && old?.get(key) === value) return table;
-  return replaced(table, hash, table.size + (isNew ? 1 : 0), new Map(old).set(key, value));
+  const bucket = bucketOf(table, hash) ?? NO_ENTRIES;
+  const at = indexIn(bucket, hash, key);
+  if (at !== -1 && bucket[at]!.value === value) return table;
+  const entry = { hash, key, value };
+  if (at === -1) return replaced(table, hash, table.size + 1, [...bucket, entry]);
+  return replaced(table, hash, table.size, bucket.with(at, entry));
 }
 
 export function remove<V>(table: Table<V>, key: string): Table<V> {
   const hash = hashOf(key);
-  const old = bucketOf(table, hash);
-  if (!old?.has(key)) return table;
-  const bucket = new Map(old);
-  bucket.delete(key);
-  return replaced(table, hash, table.size - 1, bucket.size > 0 ? bucket : undefined);
+  const bucket = bucketOf(table, hash) ?? NO_ENTRIES;
+  const at = indexIn(bucket, hash, key);
+  if (at === -1) return table;
+  return replaced(table, hash, table.size - 1, bucket.length > 1 ? bucket.toSpliced(at, 1) : undefined);
 }
 
 /** The table with these entries, the last of each key; for thousands at once this is far cheaper than setting one by one. */
 export function tableOf<V>(pairs: Iterable<readonly [string, V]>): Table<V> {
-  const shelves: (Map<string, V> | undefined)[][] = NOTHING.map(() => []);
+  const shelves: Entry<V>[][][] = NOTHING.map(() => []);
   let size = 0;
   for (const [key, value] of pairs) {
     const hash = hashOf(key);
     const shelf = shelves[hash & (WIDTH - 1)]!;
-    const place = (hash >>> 5) & (WIDTH - 1);
-    shelf[place] ??= new Map();
-    const { size: before } = shelf[place];
-    size += shelf[place].set(key, value).size - before;
+    const bucket = (shelf[(hash >>> 5) & (WIDTH - 1)] ??= []);
+    const at = indexIn(bucket, hash, key);
+    if (at === -1) size++;
+    bucket[at === -1 ? bucket.length : at] = { hash, key, value };
   }
   return { size, shelves };
 }
 
 /** The entries in no particular order. */
 export function* entries<V>(table: Table<V>): Generator<readonly [string, V]> {
-  for (const shelf of table.shelves) if (shelf) for (const bucket of shelf) if (bucket) yield* bucket;
+  for (const shelf of table.shelves)
+    if (shelf) for (const bucket of shelf) for (const { key, value } of bucket ?? NO_ENTRIES) yield [key, value];
 }
 
 /** The keys, sorted by code unit, so that everything derived from them has one order. */
@@ -71,12 +82,20 @@ export function sortedKeys<V>(table: Table<V>): string[] {
 
 const bucketOf = <V>({ shelves }: Table<V>, hash: number) => shelves[hash & (WIDTH - 1)]?.[(hash >>> 5) & (WIDTH - 1)];
 
-function replaced<V>(
-  table: Table<V>,
-  hash: number,
-  size: number,
-  bucket: ReadonlyMap<string, V> | undefined,
-): Table<V> {
+function entryOf<V>(table: Table<V>, key: string): Entry<V> | undefined {
+  const hash = hashOf(key);
+  for (const entry of bucketOf(table, hash) ?? NO_ENTRIES) if (entry.hash === hash && entry.key === key) return entry;
+  return undefined;
+}
+
+const NO_ENTRIES: Bucket<never> = [];
+
+function indexIn(bucket: Bucket<unknown>, hash: number, key: string): number {
+  for (let i = 0; i < bucket.length; i++) if (bucket[i]!.hash === hash && bucket[i]!.key === key) return i;
+  return -1;
+}
+
+function replaced<V>(table: Table<V>, hash: number, size: number, bucket: Bucket<V> | undefined): Table<V> {
   const shelves = table.shelves.slice();
   const shelf = (shelves[hash & (WIDTH - 1)] ?? NOTHING).slice();
   shelf[(hash >>> 5) & (WIDTH - 1)] = bucket;
