@@ -2,16 +2,16 @@ import { hashOf } from "./hash";
 
 /**
  * An immutable map from strings whose update costs about the same at 10 and at 100,000 entries: the entries are spread
- * over buckets by a hash of the key, and a new version copies one bucket and the two short lists that lead to it (a trie
+ * over buckets by a hash of the key, and a new version copies one bucket and the three short lists that lead to it (a trie
  * of fixed depth, after Bagwell 2001). Setting what is already there returns the very same table, so that "nothing
  * changed" is one comparison.
  */
 export interface Table<V> {
   readonly size: number;
-  readonly shelves: readonly (Shelf<V> | undefined)[];
+  readonly floors: List<List<List<Bucket<V>>>>;
 }
 
-type Shelf<V> = readonly (Bucket<V> | undefined)[];
+type List<T> = readonly (T | undefined)[];
 
 /** Few entries, so that a list of them is copied faster than a map, and looked through as fast. */
 type Bucket<V> = readonly Entry<V>[];
@@ -22,11 +22,13 @@ interface Entry<V> {
   readonly value: V;
 }
 
-/** The number of shelves, and of buckets on each; a power of two. */
-const WIDTH = 32;
+/** How long each list is; a power of two. */
+const WIDTH = 16;
+
+const MASK = WIDTH - 1;
 
 const NOTHING: readonly undefined[] = new Array(WIDTH).fill(undefined);
-const EMPTY: Table<never> = { size: 0, shelves: NOTHING };
+const EMPTY: Table<never> = { size: 0, floors: NOTHING };
 
 export const emptyTable = <V>(): Table<V> => EMPTY;
 
@@ -54,23 +56,25 @@ export function remove<V>(table: Table<V>, key: string): Table<V> {
 
 /** The table with these entries, the last of each key; for thousands at once this is far cheaper than setting one by one. */
 export function tableOf<V>(pairs: Iterable<readonly [string, V]>): Table<V> {
-  const shelves: Entry<V>[][][] = NOTHING.map(() => []);
+  const floors: Entry<V>[][][][] = [];
   let size = 0;
   for (const [key, value] of pairs) {
     const hash = hashOf(key);
-    const shelf = shelves[hash & (WIDTH - 1)]!;
-    const bucket = (shelf[(hash >>> 5) & (WIDTH - 1)] ??= []);
+    const shelves = (floors[hash & MASK] ??= []);
+    const shelf = (shelves[(hash >>> 4) & MASK] ??= []);
+    const bucket = (shelf[(hash >>> 8) & MASK] ??= []);
     const at = indexIn(bucket, hash, key);
     if (at === -1) size++;
     bucket[at === -1 ? bucket.length : at] = { hash, key, value };
   }
-  return { size, shelves };
+  return { size, floors };
 }
 
 /** The entries in no particular order. */
-export function* entries<V>(table: Table<V>): Generator<readonly [string, V]> {
-  for (const shelf of table.shelves)
-    if (shelf) for (const bucket of shelf) for (const { key, value } of bucket ?? NO_ENTRIES) yield [key, value];
+export function* entries<V>({ floors }: Table<V>): Generator<readonly [string, V]> {
+  for (const shelves of floors)
+    for (const shelf of shelves ?? NOTHING)
+      for (const bucket of shelf ?? NOTHING) for (const { key, value } of bucket ?? NO_ENTRIES) yield [key, value];
 }
 
 /** The keys, sorted by code unit, so that everything derived from them has one order. */
@@ -80,7 +84,8 @@ export function sortedKeys<V>(table: Table<V>): string[] {
   return keys.sort();
 }
 
-const bucketOf = <V>({ shelves }: Table<V>, hash: number) => shelves[hash & (WIDTH - 1)]?.[(hash >>> 5) & (WIDTH - 1)];
+const bucketOf = <V>({ floors }: Table<V>, hash: number): Bucket<V> | undefined =>
+  floors[hash & MASK]?.[(hash >>> 4) & MASK]?.[(hash >>> 8) & MASK];
 
 function entryOf<V>(table: Table<V>, key: string): Entry<V> | undefined {
   const hash = hashOf(key);
@@ -95,10 +100,15 @@ function indexIn(bucket: Bucket<unknown>, hash: number, key: string): number {
   return -1;
 }
 
-function replaced<V>(table: Table<V>, hash: number, size: number, bucket: Bucket<V> | undefined): Table<V> {
-  const shelves = table.shelves.slice();
-  const shelf = (shelves[hash & (WIDTH - 1)] ?? NOTHING).slice();
-  shelf[(hash >>> 5) & (WIDTH - 1)] = bucket;
-  shelves[hash & (WIDTH - 1)] = shelf;
-  return { size, shelves };
+function replaced<V>({ floors }: Table<V>, hash: number, size: number, bucket: Bucket<V> | undefined): Table<V> {
+  const shelves = floors[hash & MASK] ?? NOTHING;
+  const shelf = shelves[(hash >>> 4) & MASK] ?? NOTHING;
+  const newShelves = withItem(shelves, (hash >>> 4) & MASK, withItem(shelf, (hash >>> 8) & MASK, bucket));
+  return { size, floors: withItem(floors, hash & MASK, newShelves) };
+}
+
+function withItem<T>(list: List<T>, place: number, item: T | undefined): List<T> {
+  const copy = list.slice();
+  copy[place] = item;
+  return copy;
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { canonical } from "../engine/canonical";
 import type { Disk } from "./disk";
 
@@ -33,5 +33,5 @@ export function readText(disk: Disk, path: string, limit: number): Decoded {
 export function decoded(bytes: Buffer, limit: number): Decoded {
   if (bytes.length > limit) return { failure: "too-large" };
   if (!isUtf8(bytes) || bytes.includes(0)) return { failure: "not-text" };
-  return { text: canonical(bytes.toString("utf8")) };
+  return { text: canonical(bytes.toString(isAscii(bytes) ? "latin1" : "utf8")) };
 }

@@ -13,18 +13,18 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 export function search(text: string, quotes: Iterable<string>, most = MAX_PLACES): Places {
   const places = new Map<string, number[]>();
   const indexes: Index[] = [];
-  const isStart = new Uint8Array(STARTS);
+  IS_START.fill(0);
   for (const quote of quotes) {
     if (quote === "" || places.has(quote)) continue;
     const found: number[] = [];
     places.set(quote, found);
-    isStart[startOf(quote.charCodeAt(0), quote.charCodeAt(1))] = 1;
+    IS_START[startOf(quote.charCodeAt(0), quote.charCodeAt(1))] = 1;
     put(indexes, { quote, found }, text.length);
   }
   let unit = text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
     const next = text.charCodeAt(at + 1);
-    if (isStart[startOf(unit, next)] === 1) for (const index of indexes) look(index, text, at, most);
+    if (IS_START[startOf(unit, next)] === 1) for (const index of indexes) look(index, text, at, most);
     unit = next;
   }
   if ([...places.keys()].some(({ length }) => length === 1)) findLetters(text, places, most);
@@ -70,10 +70,11 @@ function look(index: Index, text: string, at: number, most: number): void {
   }
 }
 
-const STARTS = 1 << 13;
+/** Whether a quote begins with two code units to which this number belongs; used anew by each search. */
+const IS_START = new Uint8Array(1 << 13);
 
-/** A number for the first two code units of a quote, which others may share. */
-const startOf = (first: number, second: number): number => ((first << 5) ^ second) & (STARTS - 1);
+/** A number for two code units, which others may share. */
+const startOf = (first: number, second: number): number => ((first << 5) ^ second) & (IS_START.length - 1);
 
 /** Of so many code units from here on; 32 bits. */
 function hashAt(text: string, from: number, length: number): number {
