@@ -13,6 +13,7 @@ const known = new WeakMap<AnnotationFile, ReadonlyMap<string, readonly Entity[]>
 
 /** The entities of a file by their folded names; hidden names do not count. */
 export function entitiesByName(file: AnnotationFile): ReadonlyMap<string, readonly Entity[]> {
+  if (file.entities.length === 0) return NOTHING;
   const ready = known.get(file);
   if (ready) return ready;
   const found = new Map<string, Entity[]>();

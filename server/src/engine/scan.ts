@@ -13,6 +13,24 @@ export function scan(text: string): Node | null {
 /** Where the line begins on which `scan` gives up. */
 export const surpriseIn = (text: string): number => scanned(text).line;
 
+/**
+ * The item of a block list whose hyphen stands in this column of the line that begins at `line`, and where the next line begins
+ * that says something. `null` on any surprise.
+ */
+export function scanItem(
+  text: string,
+  line: number,
+  column: number,
+): { readonly node: Node; readonly next: number } | null {
+  const state: State = { text, at: line + column, line, indent: column };
+  const node = item(state, column, 1);
+  const next = isAtEnd(state) ? text.length : state.line;
+  return node && !isSurprising(text.slice(line, next)) ? { node, next } : null;
+}
+
+/** Whether these lines hold anything that only a parser of YAML knows what to do with. */
+export const isSurprising = (lines: string): boolean => SURPRISING.test(lines);
+
 function scanned(text: string): { readonly root: Node | null; readonly line: number } {
   const surprise = text.search(SURPRISING);
   if (surprise !== -1) return { root: null, line: text.lastIndexOf("\n", surprise - 1) + 1 };
@@ -73,22 +91,21 @@ function sequence(state: State, column: number, depth: number): SeqNode | null {
   const start = state.at;
   const items: Node[] = [];
   while (state.indent === column && isDash(state.text, state.at)) {
-    let at = state.at + 1;
-    while (state.text.charCodeAt(at) === SPACE) at++;
-    if (at === state.at + 1) return null;
-    const inner = column + (at - state.at);
-    state.at = at;
-    const item = colonAfterKey(state.text, at) === -1 ? inlineValue(state, at) : itemMapping(state, inner, depth + 1);
-    if (!item) return null;
-    items.push(item);
+    const found = item(state, column, depth);
+    if (!found) return null;
+    items.push(found);
   }
   return state.indent > column ? null : { kind: "seq", items, start, end: items.at(-1)!.end };
 }
 
-/** A mapping that begins behind the hyphen of a list item. */
-function itemMapping(state: State, column: number, depth: number): Node | null {
-  state.indent = column;
-  return mapping(state, column, depth);
+/** What stands behind the hyphen at `state.at`, in this column; a mapping has its keys in the column where it begins. */
+function item(state: State, column: number, depth: number): Node | null {
+  const at = afterSpaces(state.text, state.at + 1);
+  const inner = column + (at - state.at);
+  state.at = at;
+  if (colonAfterKey(state.text, at) === -1) return inlineValue(state, at);
+  state.indent = inner;
+  return mapping(state, inner, depth + 1);
 }
 
 function mapping(state: State, column: number, depth: number): MapNode | null {
@@ -248,7 +265,8 @@ function colonAfterKey(text: string, at: number): number {
 
 const KEY = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*/uy;
 
-const isPlainStart = (unit: number): boolean => unit > SPACE && !INDICATORS.has(unit);
+/** Whether a plain scalar may begin with this code unit. */
+export const isPlainStart = (unit: number): boolean => unit > SPACE && !INDICATORS.has(unit);
 
 const INDICATORS = new Set([..."-?:,[]{}#&*!|>'\"%@`"].map((letter) => letter.charCodeAt(0)));
 

@@ -11,7 +11,7 @@ export type Lines = Uint32Array;
 export function linesOf(text: string): Lines {
   const starts: number[] = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 /** The position of a UTF-16 offset. An offset beyond the text stays on the last line. */

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { canonical } from "../engine/canonical";
 import type { Disk } from "./disk";
 
@@ -36,5 +36,5 @@ const ROOM = Buffer.allocUnsafe(2 ** 18);
 export function decoded(bytes: Buffer, limit: number): Decoded {
   if (bytes.length > limit) return { failure: "too-large" };
   if (!isUtf8(bytes) || bytes.includes(0)) return { failure: "not-text" };
-  return { text: canonical(bytes.toString("utf8")) };
+  return { text: canonical(bytes.toString(isAscii(bytes) ? "latin1" : "utf8")) };
 }

@@ -1,13 +1,15 @@
 import { isLive, type Mention } from "../records";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
+import type { Lines } from "../units";
 import { type Anchor, type Anchors, MAX_CANDIDATES } from "./anchor";
 import { type Decision, decide, type Result } from "./decide";
 import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
-import { packed } from "./packed";
+import { onlyPlaceOf } from "./only-place";
+import { packed, unpacked } from "./packed";
 import { type Candidate, candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
 import { type Recovered, recover } from "./recover";
-import { search } from "./search";
+import { type Places, search } from "./search";
 import { type Pair, placeKey, type Settled, type Sought, twinsKey } from "./sought";
 import { NO_TESTIMONIES, type Testimonies, testimoniesOf } from "./testimonies";
 import type { Testimony } from "./witness";
@@ -26,10 +28,12 @@ export function anchorsOf(
 ): Anchors {
   const { text, origin } = foldedOf(source);
   const quotes = mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
-  const occurrencesOf = occurrencesIn(text, quotes);
+  const places = placesIn(text, quotes);
+  const starts = quotes.map((quote) => quote && onlyPlaceOf(text, quote, places.get(quote.fragments[0]!) ?? NONE));
+  if (!starts.includes(-1)) return exactly(source.lines, starts, quotes, origin);
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
-  const decisions = decisionsOf(quotes, occurrencesOf);
-  const before = () => decisionsOf(quotes, occurrencesIn(older!, quotes));
+  const decisions = decisionsIn(text, quotes, places, starts);
+  const before = () => decisionsIn(older!, quotes, placesIn(older!, quotes));
   const testimonies = older === null ? NO_TESTIMONIES : testimoniesOf(older, text, quotes, decisions, before);
   const recovered = recoveredIn(text, quotes, decisions, testimonies);
   return packed(source.lines, quotes.length, (i) => {
@@ -64,11 +68,50 @@ const NONE: readonly never[] = [];
 /** How sure a place is that an older text shows. */
 const WITNESSED = 0.98;
 
-const decisionsOf = (quotes: readonly (Quote | null)[], occurrencesOf: (quote: Quote) => Occurrences) =>
-  withoutLostTwins(
-    quotes,
-    quotes.map((quote) => quote && decide(quote, occurrencesOf(quote))),
+/** Where each fragment of each quote stands. */
+const placesIn = (text: string, quotes: readonly (Quote | null)[]): Places =>
+  search(
+    text,
+    quotes.flatMap((quote) => quote?.fragments ?? NONE),
   );
+
+/** The anchors where each quote begins at one place in the folded text; `null` for a mention that does not count. */
+function exactly(
+  lines: Lines,
+  starts: readonly (number | null)[],
+  quotes: readonly (Quote | null)[],
+  origin: (offset: number) => number,
+): Anchors {
+  const numbers = new Int32Array(2 * starts.length);
+  starts.forEach((start, i) => {
+    if (start === null) return;
+    numbers[2 * i] = origin(start);
+    numbers[2 * i + 1] = origin(start + quotes[i]!.fragments[0]!.length);
+  });
+  return unpacked(lines, { numbers, others: null });
+}
+
+/** What each quote says by itself; `starts` are of quotes that are known to begin there, where they are not -1. */
+function decisionsIn(
+  text: string,
+  quotes: readonly (Quote | null)[],
+  places: Places,
+  starts: readonly (number | null)[] = [],
+): readonly (Decision | null)[] {
+  const occurrencesOf = occurrencesIn(text, places);
+  const decisions = quotes.map((quote, i): Decision | null => {
+    const start = starts[i] ?? -1;
+    return start === -1
+      ? quote && decide(quote, occurrencesOf(quote))
+      : { kind: "exact", place: placeAt(start, quote!) };
+  });
+  return withoutLostTwins(quotes, decisions);
+}
+
+function placeAt(start: number, { fragments }: Quote): Candidate {
+  const end = start + fragments[0]!.length;
+  return { start, end, fragments: [{ start, end }] };
+}
 
 const spaced = (words: string): string => words.replace(/\s+/g, " ");
 
@@ -139,11 +182,9 @@ function doubtful(quote: Quote, { kind, places }: Exclude<Decision, { kind: "exa
   return { result: isClose ? "ambiguous" : "orphan", places: best } as const;
 }
 
-/** The occurrences of each quote's words, found in one pass and kept once for all quotes of the same words. */
-function occurrencesIn(text: string, quotes: readonly (Quote | null)[]): (quote: Quote) => Occurrences {
-  const fragments = quotes.flatMap((quote) => quote?.fragments ?? []);
-  const places = search(text, fragments);
-  const placesOf = (fragment: string) => places.get(fragment) ?? [];
+/** The occurrences of each quote's words, kept once for all quotes of the same words. */
+function occurrencesIn(text: string, places: Places): (quote: Quote) => Occurrences {
+  const placesOf = (fragment: string) => places.get(fragment) ?? NONE;
   const known = new Map<string, Occurrences>();
   const budget = newBudget();
   return (quote) => {

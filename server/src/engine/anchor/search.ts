@@ -5,79 +5,90 @@
 export type Places = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Finds every place of every quote in a few passes over the text: the first eight, five or three code units of each quote
- * are hashed, and where a place of the text has such a hash, the quotes of that bucket are compared (Karp and Rabin 1987, with
- * fixed windows). Shorter quotes are looked up as they are. The cost is that of the text plus the places found, whatever the
- * number of quotes; where it grows beyond that, because text and quotes repeat one letter, the search ends early.
+ * Finds every place of every quote in one pass over the text. Where a quote may begin by its first two code units, the first
+ * eight, five, three or two of each quote are compared by their hash, and those that agree as they are. The cost is that of the
+ * text plus the places found, whatever the number of quotes; where it grows beyond that, because text and quotes repeat one
+ * letter, the search ends early.
  */
 export function search(text: string, quotes: Iterable<string>, most = MAX_PLACES): Places {
   const places = new Map<string, number[]>();
-  for (const quote of quotes) if (quote !== "" && !places.has(quote)) places.set(quote, []);
-  const byWindow = new Map<number, string[]>();
-  for (const quote of places.keys()) {
-    const window = WINDOWS.find((each) => each <= quote.length)!;
-    const same = byWindow.get(window);
-    if (same) same.push(quote);
-    else byWindow.set(window, [quote]);
+  const indexes: Index[] = [];
+  IS_START.fill(0);
+  for (const quote of quotes) {
+    if (quote === "" || places.has(quote)) continue;
+    const found: number[] = [];
+    places.set(quote, found);
+    IS_START[startOf(quote.charCodeAt(0), quote.charCodeAt(1))] = 1;
+    put(indexes, { quote, found }, text.length);
   }
-  for (const [window, those] of byWindow)
-    if (window < HASHED) findShort(text, window, places, most);
-    else findHashed(text, window, those, places, most);
+  let unit = text.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    const next = text.charCodeAt(at + 1);
+    if (IS_START[startOf(unit, next)] === 1) for (const index of indexes) look(index, text, at, most);
+    unit = next;
+  }
+  if ([...places.keys()].some(({ length }) => length === 1)) findLetters(text, places, most);
   return places;
 }
 
-/** The code units by which quotes are found, the longest window that a quote has; the short ones are whole quotes. */
-const WINDOWS = [8, 5, 3, 2, 1];
-const HASHED = 3;
+interface Sought {
+  readonly quote: string;
+  readonly found: number[];
+}
 
-function findHashed(
-  text: string,
-  window: number,
-  quotes: readonly string[],
-  places: ReadonlyMap<string, number[]>,
-  most: number,
-): void {
-  const buckets = new Map<number, string[]>();
-  const mask = 2 ** Math.min(20, Math.max(13, Math.ceil(Math.log2(16 * quotes.length)))) - 1;
-  const isStart = new Uint8Array(mask + 1);
-  for (const quote of quotes) {
-    const hash = hashOf(quote, window);
-    isStart[hash & mask] = 1;
-    const bucket = buckets.get(hash);
-    if (bucket) bucket.push(quote);
-    else buckets.set(hash, [quote]);
-  }
-  let highest = 1;
-  for (let i = 1; i < window; i++) highest = Math.imul(highest, BASE);
-  let budget = 4 * text.length + 4_000_000;
-  let hash = hashOf(text, window);
-  for (let at = 0; at + window <= text.length && budget > 0; at++) {
-    const bucket = isStart[hash & mask] === 1 ? buckets.get(hash) : undefined;
-    for (const quote of bucket ?? NONE) {
-      const found = places.get(quote)!;
-      budget -= 1 + (quote.length >> 4);
-      if (found.length >= most || !text.startsWith(quote, at)) continue;
-      found.push(at);
-      budget -= 8;
-    }
-    const rest = hash - Math.imul(text.charCodeAt(at), highest);
-    hash = (Math.imul(rest, BASE) + text.charCodeAt(at + window)) | 0;
+/** The quotes that are found by as many first code units. */
+interface Index {
+  readonly window: number;
+  readonly byHash: Map<number, Sought[]>;
+  budget: number;
+}
+
+/** The code units by which quotes are found: the longest window that a quote has. */
+const WINDOWS = [8, 5, 3, 2];
+
+function put(indexes: Index[], sought: Sought, length: number): void {
+  const window = WINDOWS.find((each) => each <= sought.quote.length);
+  if (window === undefined) return;
+  let index = indexes.find((each) => each.window === window);
+  if (!index) indexes.push((index = { window, byHash: new Map(), budget: 4 * length + 4_000_000 }));
+  const hash = hashAt(sought.quote, 0, window);
+  const same = index.byHash.get(hash);
+  if (same) same.push(sought);
+  else index.byHash.set(hash, [sought]);
+}
+
+/** Looks which quotes of an index begin right here. */
+function look(index: Index, text: string, at: number, most: number): void {
+  if (index.budget <= 0 || at + index.window > text.length) return;
+  const bucket = index.byHash.get(hashAt(text, at, index.window));
+  if (!bucket) return;
+  for (const { quote, found } of bucket) {
+    index.budget -= 1 + (quote.length >> 4);
+    if (found.length >= most || !text.startsWith(quote, at)) continue;
+    found.push(at);
+    index.budget -= 8;
   }
 }
 
-/** Of the first `window` code units; 32 bits. */
-function hashOf(text: string, window: number): number {
+/** Whether a quote begins with two code units to which this number belongs; used anew by each search. */
+const IS_START = new Uint8Array(1 << 13);
+
+/** A number for two code units, which others may share. */
+const startOf = (first: number, second: number): number => ((first << 5) ^ second) & (IS_START.length - 1);
+
+/** Of so many code units from here on; 32 bits. */
+function hashAt(text: string, from: number, length: number): number {
   let hash = 0;
-  for (let i = 0; i < window; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+  for (let at = from; at < from + length; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
   return hash;
 }
 
 const BASE = 0x01000193;
-const NONE: readonly string[] = [];
 
-function findShort(text: string, length: number, places: ReadonlyMap<string, number[]>, most: number): void {
-  for (let at = 0; at + length <= text.length; at++) {
-    const found = places.get(text.slice(at, at + length));
+/** Quotes of one code unit are rare, and looked up as they are. */
+function findLetters(text: string, places: ReadonlyMap<string, number[]>, most: number): void {
+  for (let at = 0; at < text.length; at++) {
+    const found = places.get(text[at]!);
     if (found && found.length < most) found.push(at);
   }
 }

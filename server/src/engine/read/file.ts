@@ -5,6 +5,7 @@ import type { Node, Pair } from "../yaml";
 import { date, readEntity } from "./entity";
 import { checkLanguage, fields, pairsOf, reportOf, word } from "./fields";
 import { readMention } from "./mention";
+import { type QuickFile, quickMentionsIn } from "./quick-mentions";
 import { readYaml } from "./recover";
 import { readSuppressions } from "./suppressions";
 
@@ -18,8 +19,13 @@ export const VERSION = "1";
  * Reads an annotation file from its canonical text. It never throws; what is broken is reported in `findings`, and
  * everything that is not broken is there.
  */
-export function readFile(uri: string, text: string): AnnotationFile {
-  const { root, findings: yamlFindings } = readYaml(text);
+export const readFile = (uri: string, text: string): AnnotationFile => fileOf(uri, text, quickMentionsIn(text));
+
+/** Does the same by way of nodes alone. */
+export const readByNodes = (uri: string, text: string): AnnotationFile => fileOf(uri, text, null);
+
+function fileOf(uri: string, text: string, quick: QuickFile | null): AnnotationFile {
+  const { root, findings: yamlFindings } = quick ? { root: quick.head, findings: [] } : readYaml(text);
   const findings: Finding[] = [...yamlFindings];
   const report: Report = (code, message, { start, end }) => findings.push({ code, message, start, end });
   const isEmpty = root === null || (root.kind === "scalar" && root.value === "");
@@ -28,8 +34,10 @@ export function readFile(uri: string, text: string): AnnotationFile {
     checkVersion(found.get("version"), reportOf(found.get("version"), report));
   const source = readSource(found.get("source"), reportOf(found.get("source"), report));
   const entities = readEntities(found.get("entities"), reportOf(found.get("entities"), report));
-  const mentions = readMentions(found.get("mentions"), reportOf(found.get("mentions"), report));
-  const sections = { entities: keySpan(found.get("entities")), mentions: keySpan(found.get("mentions")) };
+  const mentions = quick?.mentions ?? readMentions(found.get("mentions"), reportOf(found.get("mentions"), report));
+  if (quick) findings.push(...quick.findings);
+  const section = quick?.section ?? keySpan(found.get("mentions"));
+  const sections = { entities: keySpan(found.get("entities")), mentions: section };
   const items = [...mentions, ...entities.map(({ whole }) => whole)];
   return { uri, source, entities, mentions, findings, sections, suppressions: readSuppressions(text, items, report) };
 }

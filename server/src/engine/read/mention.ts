@@ -1,9 +1,9 @@
 import type { Report } from "../problem";
-import type { LocalText, Mention } from "../records";
-import type { Located, Span } from "../span";
+import type { Mention } from "../records";
 import type { Node } from "../yaml";
 import { date } from "./entity";
 import { fields, localTexts, oneOf, placeOf, word, words } from "./fields";
+import { UsualMention } from "./usual-mention";
 
 export const MENTION_KEYS = [
   "entity",
@@ -59,86 +59,6 @@ export function readMention(item: Node, report: Report): Mention | null {
     note: word(found.get("note"), report)?.value ?? null,
   };
 }
-
-/**
- * A continuous mention that says only which entity stands where, in one object: half as large as one with every field
- * and with its words and id as objects of their own, and nearly all mentions of a corpus are of this kind.
- */
-export class UsualMention implements Mention {
-  readonly start: number;
-  readonly end: number;
-  private readonly id: string | null;
-  private readonly idStart: number;
-  private readonly idEnd: number;
-  private readonly words: string;
-  private readonly wordsStart: number;
-  private readonly wordsEnd: number;
-
-  constructor(
-    item: Span,
-    id: Located | null,
-    words: Located,
-    readonly prefix: string,
-    readonly suffix: string,
-  ) {
-    this.start = item.start;
-    this.end = item.end;
-    this.id = id?.value ?? null;
-    this.idStart = id?.start ?? 0;
-    this.idEnd = id?.end ?? 0;
-    this.words = words.value;
-    this.wordsStart = words.start;
-    this.wordsEnd = words.end;
-  }
-
-  get entity(): Located | null {
-    return this.id === null ? null : { value: this.id, start: this.idStart, end: this.idEnd };
-  }
-
-  get exact(): readonly Located[] {
-    return [{ value: this.words, start: this.wordsStart, end: this.wordsEnd }];
-  }
-
-  get occurrence(): number {
-    return 0;
-  }
-
-  get gloss(): readonly LocalText[] {
-    return NO_GLOSS;
-  }
-
-  get cert(): null {
-    return null;
-  }
-
-  get status(): null {
-    return null;
-  }
-
-  get date(): null {
-    return null;
-  }
-
-  get form(): null {
-    return null;
-  }
-
-  get resp(): null {
-    return null;
-  }
-
-  get note(): null {
-    return null;
-  }
-
-  /** As a mention of the other kind, so that the two are alike in JSON too. */
-  toJSON(): Mention {
-    const { start, end, entity, exact, prefix, suffix, occurrence, gloss, cert, status, date, form, resp, note } = this;
-    return { start, end, entity, exact, prefix, suffix, occurrence, gloss, cert, status, date, form, resp, note };
-  }
-}
-
-const NO_GLOSS: readonly LocalText[] = [];
 
 const UNUSUAL_KEYS = MENTION_KEYS.filter((key) => !["entity", "exact", "prefix", "suffix"].includes(key));
 

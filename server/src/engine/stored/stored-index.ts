@@ -1,5 +1,5 @@
-import { mentionsOnly } from "../apply";
 import { added, type Chain } from "../chain";
+import { mentionsOnly } from "../contribution";
 import type { Contribution, Corpus, EntityIndex } from "../corpus";
 import { entries, type Table, tableOf } from "../table";
 

@@ -1,4 +1,4 @@
-import { UsualMention } from "../read/mention";
+import { UsualMention } from "../read/usual-mention";
 import type { Mention } from "../records";
 import type { Located, Span } from "../span";
 

@@ -1,0 +1,70 @@
+import type { Finding, Report } from "../problem";
+import type { Mention } from "../records";
+import { isSurprising, scan, scanItem } from "../scan";
+import type { Span } from "../span";
+import type { MapNode } from "../yaml";
+import { readMention } from "./mention";
+import { scanMention } from "./scan-mention";
+
+/** An annotation file whose mentions were read without becoming nodes. */
+export interface QuickFile {
+  /** Everything before `mentions:`. */
+  readonly head: MapNode;
+  readonly mentions: readonly Mention[];
+  /** From the key `mentions` to the end of the last one. */
+  readonly section: Span;
+  /** What is wrong with mentions. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a file that ends in a list of mentions, several times faster than by way of nodes: nearly all mentions of a corpus have
+ * one shape. Those that have another one are read as nodes. On any surprise it gives up and answers `null`; what it does
+ * answer is what nodes say: a property test says so.
+ */
+export function quickMentionsIn(text: string): QuickFile | null {
+  const start = text.indexOf(`\n${LINE}`) + 1;
+  const head = start === 0 ? null : scan(text.slice(0, start));
+  if (head?.kind !== "map" || head.pairs.some(({ key }) => key.value === KEY)) return null;
+  const mentions: Mention[] = [];
+  const findings: Finding[] = [];
+  const report: Report = (code, message, span) => findings.push({ code, message, start: span.start, end: span.end });
+  let line = lineThatSays(text, start + LINE.length);
+  const column = afterSpaces(text, line) - line;
+  let end = -1;
+  while (line !== -1 && line < text.length) {
+    const dash = afterSpaces(text, line);
+    if (dash - line !== column || !text.startsWith("- ", dash)) return null;
+    const usual = scanMention(text, dash + 2, column + 2);
+    const item = usual ? null : scanItem(text, line, column);
+    const mention = usual ?? (item && readMention(item.node, report));
+    if (!usual && !item) return null;
+    if (mention) mentions.push(mention);
+    end = (usual ?? item!.node).end;
+    line = lineThatSays(text, item?.next ?? end);
+  }
+  return end === -1 || line === -1 ? null : { head, mentions, findings, section: { start, end } };
+}
+
+const KEY = "mentions";
+const LINE = `${KEY}:\n`;
+
+/** Where the first line from here on begins that is neither empty nor a comment; -1 where a comment is surprising. */
+function lineThatSays(text: string, from: number): number {
+  for (let line = from; line < text.length; ) {
+    const at = afterSpaces(text, line);
+    const isComment = text[at] === "#";
+    if (at < text.length && !isComment && text[at] !== "\n") return line;
+    const newline = text.indexOf("\n", at);
+    const next = newline === -1 ? text.length : newline + 1;
+    if (isComment && isSurprising(text.slice(line, next))) return -1;
+    line = next;
+  }
+  return text.length;
+}
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 0x20) at++;
+  return at;
+}
