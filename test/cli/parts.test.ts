@@ -8,7 +8,8 @@ import { BIN, build } from "../bundle";
 import { inProcess } from "./hosts";
 import { inFolder, put } from "./working-folder";
 
-const PEOPLE = "--- people.ann.yaml\nversion: 1\nentities:\n  putin: {type: person, names: {en: Putin}}\n  lavrov: {type: person, names: {en: Lavrov}}\n";
+const PEOPLE =
+  "--- people.ann.yaml\nversion: 1\nentities:\n  putin: {type: person, names: {en: Putin}}\n  lavrov: {type: person, names: {en: Lavrov}}\n";
 
 /** More files than one thread is left alone with; one in five has an orphan, one in seven an unknown entity. */
 const CORPUS =

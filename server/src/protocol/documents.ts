@@ -6,7 +6,7 @@ import {
 import { canonical } from "../engine/canonical";
 import { difference, type Edit, edited } from "../engine/edit/edit";
 import { type Lines, linesOf, offsetAt } from "../engine/units";
-import type { Typed } from "../host/corpus-host";
+import type { Typed } from "../host/touch";
 
 /** An open document: an immutable value in canonical form. Line and column mean the same as in the client's text. */
 export interface OpenDocument {

@@ -1,6 +1,7 @@
 import type { Affected } from "../engine/apply";
 import { preparing } from "../engine/names/lexicon";
-import type { CorpusHost, LoadStep } from "../host/corpus-host";
+import type { CorpusHost } from "../host/corpus-host";
+import type { LoadStep } from "../host/load";
 
 /** Reads corpora in the background, in slices, so that no request waits for one. */
 export interface Loader {

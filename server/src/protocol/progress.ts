@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { CorpusHost, LoadStep } from "../host/corpus-host";
+import type { CorpusHost } from "../host/corpus-host";
+import type { LoadStep } from "../host/load";
 
 /** Shows the client how far the reading of a corpus has come; `null` says that it is over. */
 export function progressOf(connection: Connection): (host: CorpusHost, step: LoadStep | null) => Promise<void> {

@@ -8,8 +8,9 @@ import {
 import { version } from "../../package.json";
 import type { Affected } from "../engine/apply";
 import { type CacheOf, corpusCaches } from "../host/corpus-cache";
-import type { CorpusHost, Typed } from "../host/corpus-host";
+import type { CorpusHost } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
+import type { Typed } from "../host/touch";
 import { ownUri, pathOf, uriOf } from "../host/uri";
 import { registerAnchoring } from "./anchoring";
 import { registerAnnotationFiles } from "./annotation-files";
