@@ -5,15 +5,18 @@ import { saidAgain, saidBy } from "../../server/src/engine/anchor/said";
 
 const words = fc.constantFrom("Путин", "Путина", "Рогозин", "в Баку", "");
 const quote: fc.Arbitrary<Quote | null> = fc.option(
-  fc.record({
-    fragments: fc.oneof(
-      words.map((each) => [each]),
-      fc.constant(["Путин", "Рогозин"]),
-    ),
-    prefix: words,
-    suffix: words,
-    occurrence: fc.constantFrom(0, 0, 1, 2),
-  }),
+  fc.record(
+    {
+      fragments: fc.oneof(
+        words.map((each) => [each]),
+        fc.constant(["Путин", "Рогозин"]),
+      ),
+      prefix: words,
+      suffix: words,
+      occurrence: fc.constantFrom(0, 0, 1, 2),
+    },
+    { noNullPrototype: true },
+  ),
   { freq: 9 },
 );
 
