@@ -4,7 +4,7 @@ import { decide } from "../../server/src/engine/anchor/decide";
 import { occurrences } from "../../server/src/engine/anchor/occurrences";
 import { onlyPlaceOf } from "../../server/src/engine/anchor/only-place";
 import { candidatesOf } from "../../server/src/engine/anchor/quote";
-import { search } from "../../server/src/engine/anchor/search";
+import { search, searchAll } from "../../server/src/engine/anchor/search";
 
 /** Words that are parts of others, stand beside them, and are long and short. */
 const words = fc.constantFrom("а", "аб", "абв", "абвг ", "абвгдежз", "абвгдежзи", " ", " ", ".", "😀", "\ud83d");
@@ -21,12 +21,13 @@ function placesOf(text: string, quote: string): number[] {
 describe("the search for quotes", () => {
   it("finds every place of each, overlapping ones too", () =>
     fc.assert(
-      fc.property(texts, fc.array(piece, { maxLength: 8 }), fc.constantFrom(undefined, 2), (text, quotes, most) => {
+      fc.property(texts, fc.array(piece, { maxLength: 12 }), fc.constantFrom(undefined, 2), (text, quotes, most) => {
         const found = search(text, quotes, most);
         const wanted = new Map(
           quotes.filter((quote) => quote !== "").map((quote) => [quote, placesOf(text, quote).slice(0, most)]),
         );
         assert.deepEqual(found, wanted);
+        assert.deepEqual(searchAll(text, wanted.keys(), most ?? 1000), wanted);
       }),
       { numRuns: 2000 },
     ));

@@ -1,15 +1,11 @@
-import { isLive, type Mention } from "../records";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
-import type { Lines } from "../units";
 import { type Anchor, type Anchors, MAX_CANDIDATES } from "./anchor";
-import { type Decision, decide, type Result } from "./decide";
-import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
-import { onlyPlaceOf } from "./only-place";
+import type { Decision, Result } from "./decide";
 import { packed, unpacked } from "./packed";
-import { type Candidate, candidatesOf, type Quote, quoteOf, type Selecting } from "./quote";
+import type { Candidate, Quote } from "./quote";
 import { type Recovered, recover } from "./recover";
-import { type Places, search } from "./search";
+import { decisionsOf, type Said, type Selectors, saidBy, saidOf } from "./said";
 import { type Pair, placeKey, type Settled, type Sought, twinsKey } from "./sought";
 import { NO_TESTIMONIES, type Testimonies, testimoniesOf } from "./testimonies";
 import type { Testimony } from "./witness";
@@ -22,23 +18,25 @@ const MAYBE = 0.5;
  * version of the text, in folded form, that the selectors were written for; it is asked where they alone do not tell.
  */
 export function anchorsOf(
-  { mentions }: { readonly mentions: readonly (Selecting & Pick<Mention, "status">)[] },
+  { mentions }: { readonly mentions: Selectors },
   source: LoadedText,
   older: string | null = null,
 ): Anchors {
   const { text, origin } = foldedOf(source);
-  const quotes = mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
-  const places = placesIn(text, quotes);
-  const starts = quotes.map((quote) => quote && onlyPlaceOf(text, quote, places.get(quote.fragments[0]!) ?? NONE));
-  if (!starts.includes(-1)) return exactly(source.lines, starts, quotes, origin);
+  const said = saidOf(mentions, source, text);
+  const { quotes } = said;
+  const numbers = certain(said, origin);
+  if (!said.starts.includes(-1)) return unpacked(source.lines, { numbers, others: null });
   const toCanonical = ({ start, end }: Span): Span => ({ start: origin(start), end: origin(end) });
-  const decisions = decisionsIn(text, quotes, places, starts);
-  const before = () => decisionsIn(older!, quotes, placesIn(older!, quotes));
+  const decisions = withoutLostTwins(quotes, decisionsOf(said));
+  const before = () => withoutLostTwins(quotes, decisionsOf(saidBy(quotes, older!)));
   const testimonies = older === null ? NO_TESTIMONIES : testimoniesOf(older, text, quotes, decisions, before);
   const recovered = recoveredIn(text, quotes, decisions, testimonies);
-  return packed(source.lines, quotes.length, (i) => {
+  return packed(source.lines, quotes.length, anchorAt, numbers);
+
+  function anchorAt(i: number): Anchor | null {
     const decision = decisions[i];
-    if (!decision) return null;
+    if (!decision || said.starts[i] !== -1) return null;
     if (decision.kind === "exact") return placed("exact", decision.place, 1);
     const found = recovered.found.get(i);
     if (found) return placed(found.kind, found.place, found.confidence);
@@ -52,7 +50,7 @@ export function anchorsOf(
       .slice(0, MAX_CANDIDATES)
       .map(({ place, confidence }) => ({ ...toCanonical(place), confidence }));
     return { result, spans: NONE, candidates, confidence: candidates[0]?.confidence ?? 0 };
-  });
+  }
 
   function placed(result: Result, { fragments }: Candidate, confidence: number): Anchor {
     const spans = fragments.map(toCanonical);
@@ -68,49 +66,15 @@ const NONE: readonly never[] = [];
 /** How sure a place is that an older text shows. */
 const WITNESSED = 0.98;
 
-/** Where each fragment of each quote stands. */
-const placesIn = (text: string, quotes: readonly (Quote | null)[]): Places =>
-  search(
-    text,
-    quotes.flatMap((quote) => quote?.fragments ?? NONE),
-  );
-
-/** The anchors where each quote begins at one place in the folded text; `null` for a mention that does not count. */
-function exactly(
-  lines: Lines,
-  starts: readonly (number | null)[],
-  quotes: readonly (Quote | null)[],
-  origin: (offset: number) => number,
-): Anchors {
+/** For each mention where it begins and ends, if its selector says so; else the same number twice. */
+function certain({ starts, quotes }: Said, origin: (offset: number) => number): Int32Array<ArrayBuffer> {
   const numbers = new Int32Array(2 * starts.length);
-  starts.forEach((start, i) => {
-    if (start === null) return;
+  for (const [i, start] of starts.entries()) {
+    if (start === null || start === -1) continue;
     numbers[2 * i] = origin(start);
     numbers[2 * i + 1] = origin(start + quotes[i]!.fragments[0]!.length);
-  });
-  return unpacked(lines, { numbers, others: null });
-}
-
-/** What each quote says by itself; `starts` are of quotes that are known to begin there, where they are not -1. */
-function decisionsIn(
-  text: string,
-  quotes: readonly (Quote | null)[],
-  places: Places,
-  starts: readonly (number | null)[] = [],
-): readonly (Decision | null)[] {
-  const occurrencesOf = occurrencesIn(text, places);
-  const decisions = quotes.map((quote, i): Decision | null => {
-    const start = starts[i] ?? -1;
-    return start === -1
-      ? quote && decide(quote, occurrencesOf(quote))
-      : { kind: "exact", place: placeAt(start, quote!) };
-  });
-  return withoutLostTwins(quotes, decisions);
-}
-
-function placeAt(start: number, { fragments }: Quote): Candidate {
-  const end = start + fragments[0]!.length;
-  return { start, end, fragments: [{ start, end }] };
+  }
+  return numbers;
 }
 
 const spaced = (words: string): string => words.replace(/\s+/g, " ");
@@ -180,21 +144,4 @@ function doubtful(quote: Quote, { kind, places }: Exclude<Decision, { kind: "exa
   const best = [...pairs].sort((a, b) => b.confidence - a.confidence || a.place.start - b.place.start);
   const isClose = best.length > 1 && best[1]!.confidence > MAYBE;
   return { result: isClose ? "ambiguous" : "orphan", places: best } as const;
-}
-
-/** The occurrences of each quote's words, kept once for all quotes of the same words. */
-function occurrencesIn(text: string, places: Places): (quote: Quote) => Occurrences {
-  const placesOf = (fragment: string) => places.get(fragment) ?? NONE;
-  const known = new Map<string, Occurrences>();
-  const budget = newBudget();
-  return (quote) => {
-    const words = quote.fragments.join("\0");
-    let found = known.get(words);
-    if (!found) {
-      const most = Math.max(MOST, budget.left >> 3);
-      budget.left -= 8 * Math.min(most, placesOf(quote.fragments[0]!).length);
-      known.set(words, (found = occurrences(text, candidatesOf(quote, placesOf, most), budget)));
-    }
-    return found;
-  };
 }

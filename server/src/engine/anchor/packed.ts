@@ -1,9 +1,17 @@
 import type { Lines } from "../units";
 import type { Anchor, Anchors, LikelyPlace } from "./anchor";
 
-/** Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. */
-export function packed(lines: Lines, count: number, anchorOf: (index: number) => Anchor | null): Anchors {
-  const anchors = new PackedAnchors(lines, new Int32Array(2 * count), null);
+/**
+ * Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. Where that is `null`,
+ * what `numbers` has of it.
+ */
+export function packed(
+  lines: Lines,
+  count: number,
+  anchorOf: (index: number) => Anchor | null,
+  numbers = new Int32Array(2 * count),
+): Anchors {
+  const anchors = new PackedAnchors(lines, numbers, null);
   for (let i = 0; i < count; i++) {
     const anchor = anchorOf(i);
     if (anchor) anchors.put(i, anchor);

@@ -27,6 +27,17 @@ export function quoteOf({ exact, prefix, suffix, occurrence }: Selecting): Quote
   };
 }
 
+/** Whether two quotes are found at the same places. */
+export const isSameQuote = (a: Quote | null, b: Quote | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.prefix === b.prefix &&
+    a.suffix === b.suffix &&
+    a.occurrence === b.occurrence &&
+    a.fragments.length === b.fragments.length &&
+    a.fragments.every((words, i) => words === b.fragments[i]));
+
 /** A place that has the words of a quote; offsets in the folded text. */
 export interface Candidate extends Span {
   readonly fragments: readonly Span[];
