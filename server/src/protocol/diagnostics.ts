@@ -8,9 +8,9 @@ import {
 } from "vscode-languageserver";
 import type { Affected } from "../engine/apply";
 import type { CorpusHost } from "../host/corpus-host";
-import { turn } from "./loader";
 import { guarded } from "./session";
 import { staleUris } from "./stale";
+import { SLICE, turn } from "./turn";
 
 /** How diagnostics reach a client. The server only says what is stale. */
 export interface Diagnostics {
@@ -32,7 +32,6 @@ export interface DiagnosticSource {
 
 /** So long, in milliseconds, what is stale is collected before diagnostics are sent. */
 const COLLECT = 10;
-const SLICE = 10;
 
 /** Sends diagnostics by itself: of open files first, of all others in slices. */
 export function pushing(connection: Connection, source: DiagnosticSource): Diagnostics {

@@ -1,6 +1,6 @@
 import type { CorpusHost } from "../host/corpus-host";
 import { atOnce } from "../host/kept-file";
-import { turn } from "./loader";
+import { SLICE, turn } from "./turn";
 
 /** Keeps corpora on the disk for the next start, in slices behind everything else. */
 export interface Keeping {
@@ -16,8 +16,6 @@ const MANY = 100;
 /** So long, in milliseconds, it has to be quiet before a corpus is kept, for the first time and then. */
 const QUIET = 5_000;
 const QUIET_AGAIN = 60_000;
-
-const SLICE = 10;
 
 /** `onFailure` is told of the first corpus that cannot be kept. */
 export function keeping(onFailure: (root: string) => void): Keeping {

@@ -2,6 +2,7 @@ import type { Affected } from "../engine/apply";
 import { preparing } from "../engine/names/lexicon";
 import type { CorpusHost } from "../host/corpus-host";
 import type { LoadStep } from "../host/load";
+import { SLICE, turn } from "./turn";
 
 /** Reads corpora in the background, in slices, so that no request waits for one. */
 export interface Loader {
@@ -28,8 +29,8 @@ export interface LoaderEvents {
   readonly onComplete: (host: CorpusHost, milliseconds: number) => void;
 }
 
-/** The longest time, in milliseconds, that reading holds back whatever else is to be done. */
-const SLICE = 10;
+/** So often, in milliseconds, it is told how far the reading is. */
+const PERIOD = 50;
 
 export function loader(events: LoaderEvents): Loader {
   const loads = new Map<CorpusHost, Load>();
@@ -38,6 +39,7 @@ export function loader(events: LoaderEvents): Loader {
     const isCurrent = () => loads.get(host) === load;
     const begin = performance.now();
     let sliceBegin = begin;
+    let told = Number.NEGATIVE_INFINITY;
     let last: LoadStep | null = null;
     await turn();
     if (!isCurrent()) return;
@@ -53,7 +55,10 @@ export function loader(events: LoaderEvents): Loader {
         sliceBegin = performance.now();
       }
       if (performance.now() - sliceBegin < SLICE) continue;
-      events.onProgress(host, step);
+      if (performance.now() - told >= PERIOD) {
+        events.onProgress(host, step);
+        told = performance.now();
+      }
       await turn();
       if (!isCurrent()) return;
       sliceBegin = performance.now();
@@ -106,6 +111,3 @@ function gate(): Gate {
   });
   return { promise, resolve };
 }
-
-/** Lets everything that waits have its turn. */
-export const turn = (): Promise<void> => new Promise((done) => setImmediate(done));

@@ -1,6 +1,6 @@
 import type { Affected } from "../engine/apply";
 import type { CorpusHost } from "../host/corpus-host";
-import { turn } from "./loader";
+import { SLICE, turn } from "./turn";
 
 /** Looks in the background for names that nobody has annotated, in slices behind everything else. */
 export interface NameSearch {
@@ -13,9 +13,6 @@ export interface NameSearchEvents {
   readonly onAffected: (host: CorpusHost, affected: Affected) => void;
   readonly onFailure: (path: string, error: unknown) => void;
 }
-
-/** The longest time, in milliseconds, that looking holds back whatever else is to be done. */
-const SLICE = 10;
 
 export function nameSearch({ onAffected, onFailure }: NameSearchEvents): NameSearch {
   const running = new Set<CorpusHost>();

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import { turn } from "./loader";
+import { SLICE, turn } from "./turn";
 
 /** Lets others have their turn in long work, and shows the client how far it is. */
 export interface Pace {
@@ -8,8 +8,7 @@ export interface Pace {
   readonly end: () => void;
 }
 
-/** The longest time, in milliseconds, without giving way, and the time after which progress is shown. */
-const SLICE = 10;
+/** The time, in milliseconds, after which progress is shown. */
 const LONG = 500;
 
 /** The pace of work that answers a request; its progress is shown under `title` where `isShown`. */
