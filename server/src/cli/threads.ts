@@ -13,13 +13,19 @@ const MOST = 4;
 /** Fewer files are linted in one thread before another has learned all names. */
 const MANY = 3_000;
 
+/** In MB: what a file leaves behind is a few hundred kilobytes, and a larger nursery would only fill up. */
+const YOUNG = 6;
+
 /** Threads that run the program in `file`, which calls `work` in them. */
 export const threadsOf = (file: string): Threads => ({
   count: Math.min(availableParallelism(), MOST),
   worthwhile: MANY,
   run: (task, part, signal, onRows) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(file, { workerData: { task, part } satisfies Work });
+      const worker = new Worker(file, {
+        workerData: { task, part } satisfies Work,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      });
       signal.addEventListener("abort", () => {
         void worker.terminate();
         reject(new Interruption());
