@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readFile } from "../../server/src/engine/read/file";
+import { isLive } from "../../server/src/engine/records";
 import {
   blockOf,
   fileOf,
   idSpanAt,
+  isMentionOf,
   mentionAt,
   mentionCount,
   storedFile,
@@ -46,6 +48,7 @@ function isSame(text: string): void {
   const file = readFile(URI, text);
   const { uri, source, entities, findings, sections, suppressions, mentions } = file;
   const words = JSON.stringify({ uri, source, entities, findings, sections, suppressions, mentions });
+  const ids = ["", "x", "y", "Путин", "Пушин", ...mentions.flatMap(({ entity }) => entity?.value ?? [])];
   const block = blockOf(file);
   assert.equal(block.length % 4, 0);
   for (const stored of [fileOf(URI, block), storedFile(file)]) {
@@ -55,6 +58,8 @@ function isSame(text: string): void {
       const place = mention.entity && { start: mention.entity.start, end: mention.entity.end };
       const found = idSpanAt(stored, i);
       assert.deepEqual(found && { start: found.start, end: found.end }, place);
+      for (const id of ids)
+        assert.equal(isMentionOf(stored, i, id), mention.entity?.value === id && isLive(mention), `${i} ${id}`);
     }
     const again = {
       uri: stored.uri,

@@ -5,9 +5,9 @@ import { type Config, DEFAULT_CONFIG } from "./config";
 import { foldWords } from "./fold";
 import type { MissingNames } from "./names/missing-name";
 import { entitiesByName, filesNaming, type NameIndex } from "./namesakes";
-import { type AnnotationFile, type Entity, isLive, type Mention } from "./records";
+import type { AnnotationFile, Entity, Mention } from "./records";
 import { isText, type Source } from "./source";
-import { mentionAt } from "./stored/stored-file";
+import { isMentionOf, mentionAt } from "./stored/stored-file";
 import { emptyTable, entries, get, type Table } from "./table";
 import type { Lines } from "./units";
 
@@ -133,15 +133,13 @@ export function mentionsOf(corpus: Corpus, id: string): readonly MentionAt[] {
   for (const { key, value } of inOrder(links.reverse())) {
     const state = get(corpus.files, key)!;
     for (let index = value.first, left = value.mentions; left > 0; index++) {
-      if (index > value.first && !isLiveMentionOf(mentionAt(state.file, index), id)) continue;
+      if (index > value.first && !isMentionOf(state.file, index, id)) continue;
       found.push(new FoundMention(state, index));
       left--;
     }
   }
   return found;
 }
-
-const isLiveMentionOf = (mention: Mention, id: string): boolean => mention.entity?.value === id && isLive(mention);
 
 /** Of thousands of mentions mostly nothing is wanted but the place. */
 class FoundMention implements MentionAt {

@@ -1,6 +1,6 @@
-import type { AnnotationFile, Mention } from "../records";
+import { type AnnotationFile, isLive, type Mention } from "../records";
 import type { Span } from "../span";
-import { idSpanIn, mentionIn, type StoredMentions, storeMentions, WIDTH } from "./stored-mentions";
+import { hasUsualId, mentionIn, type StoredMentions, storeMentions, usualIdSpan, WIDTH } from "./stored-mentions";
 
 /**
  * An annotation file whose records are bytes until somebody asks for them: hundreds of thousands of mentions as objects are most of
@@ -39,6 +39,12 @@ export const mentionAt = (file: AnnotationFile, index: number): Mention =>
 /** Where a mention of a file has the id of its entity, or `null`; for which the mention is not made. */
 export const idSpanAt = (file: AnnotationFile, index: number): Span | null =>
   file instanceof StoredFile ? file.idSpanAt(index) : file.mentions[index]!.entity;
+
+/** Whether a mention of a file is a live one of this entity, for which it is not made. */
+export const isMentionOf = (file: AnnotationFile, index: number, id: string): boolean =>
+  file instanceof StoredFile ? file.isMentionOf(index, id) : isLiveMention(file.mentions[index]!, id);
+
+const isLiveMention = (mention: Mention, id: string): boolean => mention.entity?.value === id && isLive(mention);
 
 /** How many mentions a file has, for which none is made. */
 export const mentionCount = (file: AnnotationFile): number =>
@@ -97,8 +103,14 @@ class StoredFile implements AnnotationFile {
     return this.made?.[index] ?? mentionIn(this.stored(), index);
   }
 
+  isMentionOf(index: number, id: string): boolean {
+    const made = this.made?.[index];
+    const isSo = made ? null : hasUsualId(this.block, this.numbersAt(index), this.textAt(), id);
+    return isSo ?? isLiveMention(made ?? this.mentionAt(index), id);
+  }
+
   idSpanAt(index: number): Span | null {
-    return idSpanIn(this.stored(), index);
+    return usualIdSpan(this.block, this.numbersAt(index)) ?? this.mentionAt(index).entity;
   }
 
   /** Keeps what it was made of: for good what it declares, which is known by identity, and the mentions for a while. */
@@ -114,9 +126,17 @@ class StoredFile implements AnnotationFile {
     if (this.head?.entities.length === 0) this.head = null;
   }
 
+  private numbersAt(index: number): number {
+    return PREAMBLE + 4 * WIDTH * index;
+  }
+
+  private textAt(): number {
+    return this.numbersAt(this.count);
+  }
+
   private stored(): StoredMentions {
     const { buffer, byteOffset } = this.block;
-    const textAt = PREAMBLE + 4 * WIDTH * this.count;
+    const textAt = this.textAt();
     return {
       numbers: new Int32Array(buffer, byteOffset + PREAMBLE, WIDTH * this.count),
       text: this.block.subarray(textAt, textAt + this.block.readInt32LE(4)),
@@ -125,7 +145,7 @@ class StoredFile implements AnnotationFile {
 
   private opened(): Head {
     if (!this.head) {
-      const headAt = PREAMBLE + 4 * WIDTH * this.count + this.block.readInt32LE(4);
+      const headAt = this.textAt() + this.block.readInt32LE(4);
       this.head = JSON.parse(this.block.toString("utf8", headAt, headAt + this.block.readInt32LE(8))) as Head;
       remember(this);
     }

@@ -60,14 +60,33 @@ export function mentionIn({ numbers, text }: StoredMentions, index: number): Men
   );
 }
 
-/** Where the id of the mention with this index stands; `null` where it has none. */
-export function idSpanIn(stored: StoredMentions, index: number): Span | null {
-  const { numbers } = stored;
-  const at = WIDTH * index;
-  const idLength = numbers[at + 7]!;
-  if (idLength === JSON_TEXT) return mentionIn(stored, index).entity;
-  return idLength === NO_ID ? null : { start: numbers[at + 2]!, end: numbers[at + 3]! };
+/**
+ * Where the mention whose numbers begin at a byte of a block has its id; `null` where it has none, or is kept as JSON. Thousands are
+ * asked in a row, so that nothing is made for the question.
+ */
+export function usualIdSpan(block: Buffer, numbersAt: number): Span | null {
+  if (block.readInt32LE(numbersAt + ID_LENGTH) < 0) return null;
+  return { start: block.readInt32LE(numbersAt + ID_START), end: block.readInt32LE(numbersAt + ID_START + 4) };
 }
+
+/** Whether such a mention has this id; `null` where it is kept as JSON. `textAt` is the byte at which the words begin. */
+export function hasUsualId(block: Buffer, numbersAt: number, textAt: number, id: string): boolean | null {
+  const length = block.readInt32LE(numbersAt + ID_LENGTH);
+  if (length === JSON_TEXT) return null;
+  if (length !== id.length) return false;
+  const from = textAt + block.readInt32LE(numbersAt + TEXT_AT);
+  for (let i = 0; i < length; i++) {
+    const unit = id.charCodeAt(i);
+    if (unit > 0x7f) return block.toString("utf8", from, from + Buffer.byteLength(id)) === id;
+    if (block[from + i] !== unit) return false;
+  }
+  return true;
+}
+
+/** In bytes from the numbers of a mention. */
+const ID_START = 2 * 4;
+const TEXT_AT = 6 * 4;
+const ID_LENGTH = 7 * 4;
 
 const isUsual = ({ exact, occurrence, gloss, cert, status, date, form, resp, note }: Mention): boolean =>
   exact.length === 1 &&
