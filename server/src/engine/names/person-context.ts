@@ -7,6 +7,7 @@ import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
 import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
+import { isOfAnotherTrade } from "./trades";
 import type { FormOf } from "./trie";
 
 /** What the words around say of the names of people in a text; to be asked in text order. */
@@ -94,6 +95,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   /** Those whose names say enough with nothing beside them. */
   function supportedAlone(forms: readonly FormOf[], match: Match, first: number): readonly FormOf[] {
+    if (isWholeFamily(forms)) return forms;
     const isFirst = isOpening(tokens, first);
     const { isOneText, isWeak } = bearersOf(match.forms);
     // The usual case: they are all alike, however many they are.
@@ -126,6 +128,10 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   }
 }
 
+/** `Клинтоны`, of whom several are known; Russian surnames in the plural may be those of any family. */
+const isWholeFamily = (forms: readonly FormOf[]): boolean =>
+  forms.length > 1 && forms.every(({ form }) => form.steps[0] === "plural" && !/[вн](?:ы|ых|ым|ыми)$/.test(form.text));
+
 const isCalledWoman = remembered((word) =>
   /^[а-яё]{2,}(?:ница|щица|чица|истка|антка|ентка|орша|ерша|иха|есса|иня)$/i.test(word),
 );
@@ -136,13 +142,29 @@ const isHerSaying = remembered((word) =>
   ),
 );
 
-/** A woman, where the word before calls her something or she says something: `пловчиха Рогозина`, `Рогозина заявила`. */
-function genderBeside(tokens: Tokens, { first, last }: Match): "female" | null {
-  if (first !== last || tokens.text[tokens.ends[last]! - 1] !== "а") return null;
+/**
+ * A woman, where the word before calls her something or she says something: `пловчиха Рогозина`, `Рогозина заявила`; or where a man's name would
+ * have another ending: `с Клинтон`, `Клинтон заявила`.
+ */
+function genderBeside(tokens: Tokens, { first, last, forms }: Match): "female" | null {
+  const letter = tokens.text[tokens.ends[last]! - 1]!;
+  if (first !== last || !/[абвгджзклмнпрстф]/.test(letter)) return null;
   const before = first > 0 && gapAfter(tokens, first - 1) === " " ? tokenAt(tokens, first - 1) : "";
   const behind = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " ? tokenAt(tokens, last + 1) : "";
-  return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
+  if (letter === "а") return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
+  const isWoman = isPreposition(before) || isHerSaying(behind);
+  return isWoman && forms.some(isWomanUndeclined) ? "female" : null;
 }
+
+const isWomanUndeclined = ({ form, declared }: FormOf): boolean =>
+  declared.entity.gender === "female" && form.steps[0] === "surname";
+
+/** Behind which no nominative stands. */
+const isPreposition = remembered((word) =>
+  /^(?:с|со|к|ко|у|от|до|из|без|для|об?|при|про|за|над|под|перед|между|против|через|после|кроме|вместо|ради)$/i.test(
+    word,
+  ),
+);
 
 function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
   const beside = besideOf(tokens, match, lang);
@@ -160,9 +182,17 @@ function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
   const full =
     fitting === match.forms ? bearersOf(fitting).full : fitting.filter(({ form }) => form.strength === "full");
   const isFull = full.length > 0 || (initials !== "" && fitting.length > 0);
-  const isStranger = beside.isStranger || (initials !== "" && fitting.length === 0);
+  const isStranger =
+    beside.isStranger || (initials !== "" && fitting.length === 0) || (!isFull && isOfTrade(tokens, match, fitting));
   const { first, last } = beside;
   return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
+}
+
+/** `теннисист Медведев`. */
+function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[]): boolean {
+  if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
+  const before = first > 1 && gapAfter(tokens, first - 2) === " " ? tokenAt(tokens, first - 2) : "";
+  return forms.every(({ declared }) => isOfAnotherTrade(tokenAt(tokens, first - 1), before, declared.entity));
 }
 
 /** `в Королёве`. */
