@@ -117,14 +117,16 @@ function isWritten(form: string, tokens: Tokens, first: number, last: number): b
 /** `at` is the token of the form, `null` for one that it has not. */
 function isCaseOf(wanted: Tokens, at: number | null, tokens: Tokens, index: number, first: number): boolean {
   const isWanted = at === null || isCapital(wanted, at);
-  // `T-90Ms` is a plural, and `T-90MS` a variant.
-  if (at !== null && at > 0 && isNumber(wanted, at - 1) && /\p{Lu}s$/u.test(tokenAt(wanted, at)))
-    return tokenAt(tokens, index).endsWith("s");
+  // `T-90Ms` and `Су-30СМов` are plurals, and `T-90MS` is a variant.
+  const ending = at !== null && at > 0 && isNumber(wanted, at - 1) && PLURAL.exec(tokenAt(wanted, at))?.[1];
+  if (ending) return tokenAt(tokens, index).endsWith(ending);
   // `Kim Jong-un` is `Kim Jong Un` too.
   if (isWanted) return isCapital(tokens, index) || (index > first && gapAfter(tokens, index - 1) === "-");
   // `С-300-м` is a case, and `С-300М` a variant.
   return !(isCapital(tokens, index) && at > 0 && isNumber(wanted, at - 1));
 }
+
+const PLURAL = /\p{Lu}(s|ы|ов|ам|ами|ах)$/u;
 
 /** In code units: wider gaps are in no name. */
 const WIDEST = 3;

@@ -46,12 +46,12 @@ function isArticleBefore(tokens: Tokens, { first, last }: Match): boolean {
   if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
   const before = tokenAt(tokens, first - 1);
   if (/^(?:admiral|marshal)$/i.test(before)) return first > 1 && /^the$/i.test(tokenAt(tokens, first - 2));
-  return /^(?:an?|the|two|three)$/i.test(before) && isMakersName(tokenAt(tokens, last));
+  return /^(?:an?|the|two|three)$/i.test(before) && isAlsoAThing(tokenAt(tokens, last));
 }
 
-/** Designers whose names are those of what they made. */
-const isMakersName = remembered((word) =>
-  /^(?:kalashnikov|tupolev|sukhoi|mikoyan|ilyushin|antonov|yakovlev|kamov|beriev|tokarev|makarov|stechkin|degtyaryov|simonov|dragunov|mosin)$/i.test(
+/** Men whose names are those of what they made, or of ships. */
+const isAlsoAThing = remembered((word) =>
+  /^(?:kalashnikov|tupolev|sukhoi|mikoyan|ilyushin|antonov|yakovlev|kamov|beriev|tokarev|makarov|stechkin|degtyaryov|simonov|dragunov|mosin|kuznetsov|gorshkov|nakhimov|ushakov)$/i.test(
     word,
   ),
 );

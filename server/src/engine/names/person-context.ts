@@ -5,6 +5,7 @@ import { calledSo } from "./called-so";
 import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
+import { isWord } from "./ordinary-words";
 import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
 import { isOfAnotherTrade } from "./trades";
@@ -26,7 +27,7 @@ interface Named extends Beside {
 
 export function personContext(tokens: Tokens, all: readonly Match[], lang: string | null): PersonContext {
   const named = new Map<Match, Named>();
-  for (const match of all) named.set(match, namedAt(tokens, match, lang));
+  for (const match of all) named.set(match, namedAt(tokens, match, all, lang));
   /** Everybody whose whole name stands somewhere. */
   const inFull = new Set<string>();
   /** The surnames of these: who has none of them is not among them. */
@@ -56,7 +57,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   return {
     meant: (match) => {
-      const found = named.get(match) ?? namedAt(tokens, match, lang);
+      const found = named.get(match) ?? namedAt(tokens, match, all, lang);
       const { first, last, isStranger, isFull } = found;
       if (isNamedAfter(tokens, match) || isPlace(tokens, match)) return { ...match, forms: [] };
       if (isStranger) {
@@ -103,14 +104,14 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
       const { text } = forms[0]?.form ?? { text: "" };
       const isEnough = isWeak
         ? isCapitalHere(tokens, match, text)
-        : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match.last);
+        : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match);
       if (isEnough) return forms;
-      return isWeak && isFirst ? [] : namedInFull(match, forms);
+      return isWeak && isFirst && !isFamilyName(forms) ? [] : namedInFull(match, forms);
     }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
       if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form.text);
-      return isNamed || !isFirst || !isHomograph(form.text) || isBeforeVerb(tokens, match.last);
+      return isNamed || !isFirst || !isHomograph(form.text) || isBeforeVerb(tokens, match);
     });
   }
 
@@ -122,7 +123,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   /** `Туполев и Сухой`. */
   function isBesideAnother(first: number): boolean {
-    if (!previous || first < 2) return false;
+    if (!previous || first === 0) return false;
     const between = tokens.text.slice(tokens.ends[previous.last], tokens.starts[first]);
     return /^(?:,? (?:и|and|và) |, )$/.test(between);
   }
@@ -131,6 +132,10 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 /** `Клинтоны`, of whom several are known; Russian surnames in the plural may be those of any family. */
 const isWholeFamily = (forms: readonly FormOf[]): boolean =>
   forms.length > 1 && forms.every(({ form }) => form.steps[0] === "plural" && !/[вн](?:ы|ых|ым|ыми)$/.test(form.text));
+
+/** `Kim` of Kim Jong Un, which is no word. */
+const isFamilyName = (forms: readonly FormOf[]): boolean =>
+  forms.every(({ form }) => form.steps.at(-1) === "surname" && !isWord(form.text));
 
 const isCalledWoman = remembered((word) =>
   /^[а-яё]{2,}(?:ница|щица|чица|истка|антка|ентка|орша|ерша|иха|есса|иня)$/i.test(word),
@@ -166,8 +171,8 @@ const isPreposition = remembered((word) =>
   ),
 );
 
-function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
-  const beside = besideOf(tokens, match, lang);
+function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: string | null): Named {
+  const beside = besideOf(tokens, match, all, lang);
   const { title, initials } = beside;
   const gender = title?.gender ?? genderBeside(tokens, match);
   const fitting =
@@ -195,9 +200,16 @@ function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[]): 
   return forms.every(({ declared }) => isOfAnotherTrade(tokenAt(tokens, first - 1), before, declared.entity));
 }
 
-/** `в Королёве`. */
+/** `в Королёве`, `Clinton, Iowa`. */
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
-  first === last && first > 0 && isTown(tokenAt(tokens, first), tokenAt(tokens, first - 1));
+  first === last &&
+  isTown(
+    tokenAt(tokens, first),
+    first > 0 ? tokenAt(tokens, first - 1) : "",
+    last + 1 < tokens.starts.length
+      ? tokens.text.slice(tokens.ends[last]!, tokens.ends[last + (gapAfter(tokens, last) === ", " ? 1 : 2)])
+      : "",
+  );
 
 const wordsAhead = (tokens: Tokens, first: number): string =>
   tokens.text.slice(tokens.starts[Math.max(0, first - 8)], tokens.starts[first]);
@@ -213,15 +225,36 @@ const isOpening = (tokens: Tokens, index: number): boolean =>
 const isCapitalHere = (tokens: Tokens, { first, last }: Match, form: string): boolean =>
   first === last &&
   /^[а-яё]{4,}$/i.test(form) &&
-  isHomograph(form) &&
+  (isHomograph(form) || isWord(form)) &&
   isCapital(tokens, first) &&
   !isOpening(tokens, first);
 
-/** `Песков уточнил`, and not `Песков в пустыне`. */
-const isBeforeVerb = (tokens: Tokens, last: number): boolean =>
-  last + 1 < tokens.starts.length &&
-  gapAfter(tokens, last) === " " &&
-  /(?:л|ла|ли|ет|ёт|ит|ут|ют|ся)$/.test(tokenAt(tokens, last + 1));
+/**
+ * Whether a verb behind has one person as its subject, or as its object: `Песков уточнил`, `Громов об этом не упоминает`, `Жукова наградили`;
+ * and not `Песков в пустыне`, `Жуков собирали`, `Королева приняла`.
+ */
+function isBeforeVerb(tokens: Tokens, { last, forms }: Match): boolean {
+  const isInA = tokens.text[tokens.ends[last]! - 1] === "а";
+  const isHers = isInA && forms.some(({ declared }) => declared.entity.gender === "female");
+  const [verb, other] = isHers ? [HER_VERB, THEIR_VERB] : isInA ? [VERB_OF_OTHERS, HER_VERB] : [HIS_VERB, THEIR_VERB];
+  for (
+    let i = last + 1;
+    i < tokens.starts.length && i <= last + WORDS_TO_VERB && gapAfter(tokens, i - 1) === " ";
+    i++
+  ) {
+    const word = tokenAt(tokens, i);
+    if (other.test(word)) return false;
+    if (verb.test(word)) return true;
+  }
+  return false;
+}
+
+const WORDS_TO_VERB = 7;
+const HIS_VERB = /[а-яё](?:л|лся|ет|ёт|ит|ется|ится)$/;
+const HER_VERB = /[а-яё](?:ла|лась|ет|ёт|ит|ется|ится)$/;
+/** In the plural, or such as things have in the genitive. */
+const THEIR_VERB = /(?:ли|лись|ло|лось|ют|ут|ят|ются|утся|атся|ятся)$|^(?:хватает|бывает|хватит|будет|нет|лет)$/;
+const VERB_OF_OTHERS = /[а-яё](?:л|ли|ют|ут|ят)$/;
 
 /** The first letters of the given names, as `tokenKey` has them. */
 const initialsOf = ({ names }: Entity): ReadonlySet<string> =>

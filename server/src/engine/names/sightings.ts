@@ -2,7 +2,7 @@ import type { Declared } from "../corpus";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
 import { bearersOf } from "./bearers";
-import { coordinatedAfter, hasVariantTail, unknownDesignation } from "./designation-tail";
+import { coordinatedAfter, hasVariantTail, unknownDesignation, withEnding } from "./designation-tail";
 import type { NameForm } from "./form";
 import type { Lexicon } from "./lexicon";
 import { asWritten } from "./lookalikes";
@@ -10,7 +10,7 @@ import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
 import { isNumber, type Tokens, tokensOf } from "./tokens";
 import type { FormOf } from "./trie";
-import { isNamedSo, isPlace, isWeaponHere } from "./weapon-context";
+import { isListed, isNamedSo, isPlace, isTitled, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -35,8 +35,13 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
   const named = new Set(
     found.flatMap(({ forms, isDesignation }) => (isDesignation ? forms.map(({ declared }) => declared.entity.id) : [])),
   );
-  const seen = found.flatMap((match): Sighting[] => {
-    const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
+  let weapon = -1;
+  const seen = found.flatMap((match, i): Sighting[] => {
+    const isListedHere = () => isListed(tokens, match, weapon, isPlainWeapon(found[i + 1]) ? found[i + 1]!.first : -1);
+    const judgement = match.isDesignation ? match : judged(tokens, lang, context, named, isListedHere, match);
+    const { first, forms } = judgement;
+    if (forms.some(isOfWeapon)) weapon = judgement.last;
+    const last = weapon === judgement.last ? withEnding(tokens, judgement.last) : judgement.last;
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     const words = source.text.slice(start, end);
     if (forms.length === 0 || isBroken(words)) return [];
@@ -90,12 +95,21 @@ const isInS = ({ steps }: NameForm): boolean => steps[0] === "possessive" || ste
 /** How long the ending of a possessive is, which is not of the name. */
 const POSSESSIVE = "’s".length;
 
+const isOfWeapon = ({ declared }: FormOf): boolean => declared.entity.type?.value === "weapon-system";
+
+/** Whether a match is a weapon system whatever stands around it. */
+const isPlainWeapon = (match: Seen | undefined): boolean =>
+  match !== undefined &&
+  match.forms.length > 0 &&
+  match.forms.every((each) => isOfWeapon(each) && each.form.strength !== "weak");
+
 /** Of persons the words around decide; what a nickname means that is an ordinary word too, as well. */
 function judged(
   tokens: Tokens,
   lang: string | null,
   context: PersonContext,
   named: ReadonlySet<string>,
+  isListedHere: () => boolean,
   match: Match,
 ): Match {
   const { people, others: all } = bearersOf(match.forms);
@@ -103,8 +117,12 @@ function judged(
     all.length === 0 || isNamedSo(tokens, match, lang)
       ? []
       : all.filter(
-          ({ form, declared }) =>
-            form.strength !== "weak" || isWeaponHere(tokens, match) || named.has(declared.entity.id),
+          (each) =>
+            (each.form.strength !== "weak" ||
+              isWeaponHere(tokens, match) ||
+              named.has(each.declared.entity.id) ||
+              isListedHere()) &&
+            !(isOfWeapon(each) && isTitled(tokens, match, lang)),
         );
   if (people.length === 0) return { ...match, forms: others };
   const meant = context.meant(people === match.forms ? match : { ...match, forms: people });
@@ -175,7 +193,7 @@ function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
     const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;
     const isDesignation = hasDigit(tokens, match);
-    if (isDesignation && (hasVariantTail(tokens, match.last) || isPlace(tokens, i))) continue;
+    if (isDesignation && (hasVariantTail(tokens, match.last) || isPlace(tokens, match))) continue;
     if (known) {
       found.push({ first: i, last: known.last, forms: known.forms, isDesignation });
       i = known.last;

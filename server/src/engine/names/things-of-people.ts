@@ -1,4 +1,4 @@
-import { declinedNoun } from "./noun-endings";
+import { inCases, wordsOf } from "./in-cases";
 
 /**
  * What a word before a name, and the one before that, say of it: `as` things have the name as it is (`крейсер Жуков`, `HMS`), things
@@ -18,11 +18,6 @@ export const isThingBehind = (word: string): boolean =>
   BEHIND.has(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && BEHIND_WITH_CAPITAL.has(word.toLowerCase()));
 
 let things: ReadonlyMap<string, "as" | "of"> | undefined;
-
-const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-const inCases = (nouns: string): readonly string[] =>
-  wordsOf(nouns).flatMap((noun) => [noun, ...(declinedNoun(noun, null)?.forms.flat() ?? [])]);
 
 const OF = `
   улица площадь проспект бульвар переулок мост проезд тупик сквер аллея парк сад квартал микрорайон кольцо

@@ -1,6 +1,6 @@
 import { foldWords } from "../fold";
 import type { Entity } from "../records";
-import { declinedNoun } from "./noun-endings";
+import { inCases, wordsOf } from "./in-cases";
 
 /**
  * Whether the last of two words calls somebody what an entity is not: `теннисист Медведев`, `cầu thủ`. What an entity is stand in its roles
@@ -8,8 +8,21 @@ import { declinedNoun } from "./noun-endings";
  */
 export function isOfAnotherTrade(word: string, before: string, entity: Entity): boolean {
   const small = word.toLowerCase();
-  return isTrade(small, before.toLowerCase()) && !hasTrade(entity);
+  learned ??= new Set([...inCases(LEARNED), ...wordsOf(LEARNED_IN_ENGLISH)]);
+  return (
+    (isTrade(small, before.toLowerCase()) && !hasTrade(entity)) ||
+    (learned.has(small) && isKnownForOffice(entity, small))
+  );
 }
+
+/** Whether an entity has offices, and is not called this in its roles or its gloss, of which the first letters are asked. */
+const isKnownForOffice = ({ roles, gloss }: Entity, word: string): boolean =>
+  roles.length > 0 &&
+  ![...gloss, ...roles.flatMap(({ title }) => title)].some(({ value }) =>
+    foldWords(value).toLowerCase().includes(word.slice(0, 4)),
+  );
+
+let learned: ReadonlySet<string> | undefined;
 
 function isTrade(word: string, before: string): boolean {
   trades ??= new Set([...inCases(RUSSIAN), ...wordsOf(ADJECTIVES), ...wordsOf(ENGLISH)]);
@@ -35,11 +48,6 @@ function hasTrade(entity: Entity): boolean {
   return has;
 }
 
-const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-const inCases = (nouns: string): readonly string[] =>
-  wordsOf(nouns).flatMap((noun) => [noun, ...(declinedNoun(noun, null)?.forms.flat() ?? [])]);
-
 const RUSSIAN = `
   спортсмен спортсменка хоккеист хоккеистка футболист футболистка теннисист теннисистка баскетболист баскетболистка волейболист волейболистка гандболист гандболистка регбист
   биатлонист биатлонистка лыжник лыжница конькобежец конькобежка фигурист фигуристка гимнаст гимнастка пловец пловчиха легкоатлет легкоатлетка бегун бегунья спринтер
@@ -49,6 +57,11 @@ const RUSSIAN = `
   хореограф балетмейстер режиссер кинорежиссер сценарист продюсер клоун комик юморист блогер блогерша стример художник художница живописец скульптор фотограф модельер повар ресторатор
   хирург терапевт стоматолог педиатр ветеринар медсестра учитель учительница слесарь токарь водитель таксист дальнобойщик фермер пенсионер пенсионерка студент студентка школьник школьница
   доярка кассир продавщица дворник сантехник электрик участковый рядовой ефрейтор сержант старшина прапорщик лейтенант`;
+
+/** What those may be who have an office, but are not called by then. */
+const LEARNED =
+  "врач поэт поэтесса писатель писательница драматург историк священник протоиерей доцент инженер агроном нотариус бухгалтер архитектор журналист журналистка";
+const LEARNED_IN_ENGLISH = "novelist poet writer author historian priest engineer architect lawyer journalist reporter";
 
 const ADJECTIVES =
   "нападающий нападающего нападающему нападающим нападающем телеведущий телеведущего телеведущая телеведущей";
