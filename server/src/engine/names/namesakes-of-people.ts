@@ -28,26 +28,37 @@ const isNominative = ({ text, ends }: Tokens, { last, forms }: Match): boolean =
 /** `«Адмирал Кузнецов»`, `«Назарбаев Университет»`: nobody is written in quotation marks, nor in them with capitals alone. */
 function isQuoted(tokens: Tokens, first: number, last: number): boolean {
   const { text, starts, ends } = tokens;
-  if (isInitialAt(tokens, first)) return false;
+  const isRussian = text[starts[last]!]! > "\u0400";
+  const end = isRussian && text[ends[last]!] === " " && isJoined(tokens, last) ? last + 1 : last;
+  if (text[ends[end]!] !== '"' || isInitialAt(tokens, first)) return false;
   let begin = first;
   while (begin > 0 && first - begin < WORDS_BEFORE && isJoined(tokens, begin - 1)) begin--;
-  if (text[starts[begin]! - 1] !== '"') return false;
-  const isRussian = /[а-яё]/i.test(text[starts[last]!]!);
-  const end = isRussian && last + 1 < starts.length && isJoined(tokens, last) ? last + 1 : last;
-  return text[ends[end]!] === '"' && (begin === first || isRussian || begin === first - 1);
+  return text[starts[begin]! - 1] === '"' && (isRussian || begin >= first - 1);
 }
 
 /** Whether a token has a capital and a single space behind it, and the next one a capital too. */
 const isJoined = (tokens: Tokens, index: number): boolean =>
-  gapAfter(tokens, index) === " " && isCapital(tokens, index) && isCapital(tokens, index + 1);
+  index + 1 < tokens.starts.length &&
+  gapAfter(tokens, index) === " " &&
+  isCapital(tokens, index) &&
+  isCapital(tokens, index + 1);
 
 /** `The Admiral Kuznetsov`, `a Kalashnikov`: no person has an article, unless something else has it: `the Trump team`. */
 function isArticleBefore(tokens: Tokens, { first, last }: Match): boolean {
-  if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
-  const before = tokenAt(tokens, first - 1);
-  if (/^(?:admiral|marshal)$/i.test(before)) return first > 1 && /^the$/i.test(tokenAt(tokens, first - 2));
-  return /^(?:an?|the|two|three)$/i.test(before) && isAlsoAThing(tokenAt(tokens, last));
+  if (first === 0) return false;
+  switch (articleIn(tokenAt(tokens, first - 1))) {
+    case "article":
+      return gapAfter(tokens, first - 1) === " " && isAlsoAThing(tokenAt(tokens, last));
+    case "rank":
+      return first > 1 && /^the$/i.test(tokenAt(tokens, first - 2));
+    default:
+      return false;
+  }
 }
+
+const articleIn = remembered((word) =>
+  /^(?:admiral|marshal)$/i.test(word) ? "rank" : /^(?:an?|the|two|three)$/i.test(word) ? "article" : "none",
+);
 
 /** Men whose names are those of what they made, or of ships. */
 const isAlsoAThing = remembered((word) =>

@@ -1,4 +1,4 @@
-import { inCases, wordsOf } from "./in-cases";
+import { inCases, pairsOf, wordsOf } from "./in-cases";
 
 /**
  * Whether words before a nickname say that something else is called so: `журнал «Ланцет»`, `khách sạn`; or whose, or what is sung. In
@@ -9,14 +9,14 @@ export function isOtherThing(word: string, before: string, isInflected: boolean)
   governing ??= new Set([...inCases(GOVERNING), ...wordsOf(SUNG)]);
   const small = word.toLowerCase();
   if (governing.has(small)) return true;
-  return !isInflected && (called.has(small) || VIETNAMESE.has(`${before.toLowerCase()} ${small}`));
+  return !isInflected && (called.has(small) || VIETNAMESE.has(before.toLowerCase(), small));
 }
 
 /** Whether words before a designation say that it is that of a road, a room or an appliance: `трасса М-29`, `Canon T-90`. */
 export function isNumberedThing(word: string, before: string): boolean {
   numbered ??= new Set([...inCases(NUMBERED), ...wordsOf(NUMBERED_AS_WRITTEN)]);
   const small = word.toLowerCase();
-  return numbered.has(small) || VIETNAMESE.has(`${before.toLowerCase()} ${small}`);
+  return numbered.has(small) || VIETNAMESE.has(before.toLowerCase(), small);
 }
 
 /** Whether a word behind a designation makes it something else: `С-400 рублей`, `T-90 camera`. */
@@ -59,9 +59,9 @@ const NUMBERED_AS_WRITTEN = `
   asus acer dell kodak leica minolta apple motorola siemens
   phòng đường hồ món`;
 
-const VIETNAMESE: ReadonlySet<string> = new Set(
-  `tạp chí,tờ báo,nhà hàng,khách sạn,câu lạc,lạc bộ,bộ phim,bài hát,ban nhạc,công ty,ngân hàng,quán cà,đội bóng,cuốn sách,trái tim,điện thoại,máy ảnh,máy tính,máy in,xe máy,xe buýt,xe tải
-  quốc lộ,tỉnh lộ,cao tốc,bảo tàng,chuyến bay,chòm sao`.split(/,|\n\s+/),
+const VIETNAMESE = pairsOf(
+  `tạp chí,tờ báo,nhà hàng,khách sạn,câu lạc,lạc bộ,bộ phim,bài hát,ban nhạc,công ty,ngân hàng,quán cà,đội bóng,cuốn sách,trái tim,điện thoại,máy ảnh,máy tính,máy in,xe máy,
+  xe buýt,xe tải,quốc lộ,tỉnh lộ,cao tốc,bảo tàng,chuyến bay,chòm sao`,
 );
 
 const COUNTED: ReadonlySet<string> = new Set(

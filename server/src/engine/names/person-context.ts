@@ -8,7 +8,7 @@ import { isNamedAfter } from "./namesakes-of-people";
 import { isWord } from "./ordinary-words";
 import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
-import { isOfAnotherTrade } from "./trades";
+import { isOfAnotherTrade, tradeIn } from "./trades";
 import type { FormOf } from "./trie";
 
 /** What the words around say of the names of people in a text; to be asked in text order. */
@@ -153,16 +153,12 @@ const isHerSaying = remembered((word) =>
  */
 function genderBeside(tokens: Tokens, { first, last, forms }: Match): "female" | null {
   const letter = tokens.text[tokens.ends[last]! - 1]!;
-  if (first !== last || !/[абвгджзклмнпрстф]/.test(letter)) return null;
+  if (first !== last || (letter !== "а" && !bearersOf(forms).hasWomanUndeclined)) return null;
   const before = first > 0 && gapAfter(tokens, first - 1) === " " ? tokenAt(tokens, first - 1) : "";
   const behind = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " ? tokenAt(tokens, last + 1) : "";
   if (letter === "а") return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
-  const isWoman = isPreposition(before) || isHerSaying(behind);
-  return isWoman && forms.some(isWomanUndeclined) ? "female" : null;
+  return /[бвгджзклмнпрстф]/.test(letter) && (isPreposition(before) || isHerSaying(behind)) ? "female" : null;
 }
-
-const isWomanUndeclined = ({ form, declared }: FormOf): boolean =>
-  declared.entity.gender === "female" && form.steps[0] === "surname";
 
 /** Behind which no nominative stands. */
 const isPreposition = remembered((word) =>
@@ -196,20 +192,18 @@ function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: stri
 /** `теннисист Медведев`. */
 function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[]): boolean {
   if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
-  const before = first > 1 && gapAfter(tokens, first - 2) === " " ? tokenAt(tokens, first - 2) : "";
-  return forms.every(({ declared }) => isOfAnotherTrade(tokenAt(tokens, first - 1), before, declared.entity));
+  const word = tokenAt(tokens, first - 1);
+  const trade = tradeIn(word, first > 1 ? tokenAt(tokens, first - 2) : "");
+  return trade !== null && forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word));
 }
 
 /** `в Королёве`, `Clinton, Iowa`. */
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
   first === last &&
-  isTown(
-    tokenAt(tokens, first),
-    first > 0 ? tokenAt(tokens, first - 1) : "",
-    last + 1 < tokens.starts.length
-      ? tokens.text.slice(tokens.ends[last]!, tokens.ends[last + (gapAfter(tokens, last) === ", " ? 1 : 2)])
-      : "",
-  );
+  isTown(tokenAt(tokens, first), first > 0 ? tokenAt(tokens, first - 1) : "", () => {
+    const behind = gapAfter(tokens, last) === ", " ? last + 1 : last + 2;
+    return tokens.text.slice(tokens.ends[last], tokens.ends[behind]);
+  });
 
 const wordsAhead = (tokens: Tokens, first: number): string =>
   tokens.text.slice(tokens.starts[Math.max(0, first - 8)], tokens.starts[first]);

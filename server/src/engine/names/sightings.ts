@@ -40,7 +40,7 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
     const isListedHere = () => isListed(tokens, match, weapon, isPlainWeapon(found[i + 1]) ? found[i + 1]!.first : -1);
     const judgement = match.isDesignation ? match : judged(tokens, lang, context, named, isListedHere, match);
     const { first, forms } = judgement;
-    if (forms.some(isOfWeapon)) weapon = judgement.last;
+    if (bearersOf(match.forms).others.length > 0 && forms.some(isOfWeapon)) weapon = judgement.last;
     const last = weapon === judgement.last ? withEnding(tokens, judgement.last) : judgement.last;
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     const words = source.text.slice(start, end);
@@ -53,7 +53,7 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
       {
         start,
         end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end),
-        candidates: inLetters(forms, words),
+        candidates: isAsWritten(match.forms, words) ? forms : inLetters(forms, words),
       },
     ];
   });
@@ -80,6 +80,10 @@ function isNicknameOf(before: Sighting, { start, end, candidates }: Sighting, te
     ({ declared }) => declared.entity.id === first!.declared.entity.id,
   );
 }
+
+/** Whether all forms are the very words. */
+const isAsWritten = (forms: readonly FormOf[], words: string): boolean =>
+  forms[0]?.form.text === words && bearersOf(forms).isOneText;
 
 /** The very same list where the words are in the letters of the forms, as nearly always. */
 function inLetters(forms: readonly FormOf[], words: string): readonly FormOf[] {

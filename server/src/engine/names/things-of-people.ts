@@ -1,23 +1,32 @@
-import { inCases, wordsOf } from "./in-cases";
+import { inCases, pairsOf, wordsOf } from "./in-cases";
+import { remembered } from "./remembered";
 
 /**
  * What a word before a name, and the one before that, say of it: `as` things have the name as it is (`крейсер Жуков`, `HMS`), things
  * `of` somebody have it in the genitive (`улица Жукова`); in `директор завода Рогозин` no thing has it. `null` for other words.
  */
 export function thingBefore(word: string, before: string): "as" | "of" | null {
+  const thing = thingIn(word);
+  if (thing !== "last of two") return thing === "none" ? null : thing;
+  return VIETNAMESE.has(before.toLowerCase(), word.toLowerCase()) ? "as" : null;
+}
+
+const thingIn = remembered((word) => {
   const small = word.toLowerCase();
   things ??= new Map([
     ...[...inCases(OF), ...wordsOf(OF_AS_WRITTEN)].map((each) => [each, "of"] as const),
     ...[...inCases(AS), ...wordsOf(AS_WRITTEN)].map((each) => [each, "as"] as const),
   ]);
-  return things.get(small) ?? (OF_TWO_WORDS.has(`${before.toLowerCase()} ${small}`) ? "as" : null);
-}
-
-/** Whether a word behind a name says that a thing is meant: `Gagarin Cup`, `Назарбаев Университет`. */
-export const isThingBehind = (word: string): boolean =>
-  BEHIND.has(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && BEHIND_WITH_CAPITAL.has(word.toLowerCase()));
+  return things.get(small) ?? (VIETNAMESE.isLast(small) ? "last of two" : "none");
+});
 
 let things: ReadonlyMap<string, "as" | "of"> | undefined;
+
+/** Whether a word behind a name says that a thing is meant: `Gagarin Cup`, `Назарбаев Университет`. */
+export const isThingBehind = remembered((word) => {
+  const small = word.toLowerCase();
+  return BEHIND.has(small) || (word !== small && BEHIND_WITH_CAPITAL.has(small));
+});
 
 const OF = `
   улица площадь проспект бульвар переулок мост проезд тупик сквер аллея парк сад квартал микрорайон кольцо
@@ -40,9 +49,9 @@ const AS_WRITTEN = `
   fund foundation street avenue square uss hms hmas hmcs ins usns
   thpt thcs bay chiến hạm đường phố quảng giải tàu sân trường học viện cầu`;
 
-const OF_TWO_WORDS: ReadonlySet<string> = new Set(
-  `đại lộ,quốc lộ,tỉnh lộ,công viên,bảo tàng,vận động,giải thưởng,khách sạn,tòa tháp,toà tháp,tòa nhà,toà nhà,nhà hát,nhà ga,nhà máy,tàu ngầm
-  bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,du thuyền,bún chả`.split(/,|\n\s+/),
+const VIETNAMESE = pairsOf(
+  `đại lộ,quốc lộ,tỉnh lộ,công viên,bảo tàng,vận động,giải thưởng,khách sạn,tòa tháp,toà tháp,tòa nhà,toà nhà,nhà hát,nhà ga,nhà máy,tàu ngầm,
+  bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,du thuyền,bún chả`,
 );
 
 const BEHIND: ReadonlySet<string> = new Set(

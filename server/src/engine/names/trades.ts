@@ -1,47 +1,47 @@
 import { foldWords } from "../fold";
 import type { Entity } from "../records";
-import { inCases, wordsOf } from "./in-cases";
+import { inCases, pairsOf, wordsOf } from "./in-cases";
+import { remembered } from "./remembered";
+
+/** What the last of two words calls somebody: a `trade` (`теннисист`, `cầu thủ`), or one that goes with having been `learned` (`поэт`). */
+export function tradeIn(word: string, before: string): "trade" | "learned" | null {
+  const trade = tradeCalled(word);
+  if (trade !== "last of two") return trade === "none" || /^старш/i.test(before) ? null : trade;
+  return VIETNAMESE.has(before.toLowerCase(), word.toLowerCase()) ? "trade" : null;
+}
+
+const tradeCalled = remembered((word) => {
+  const small = word.toLowerCase();
+  trades ??= new Map([
+    ...[...inCases(LEARNED), ...wordsOf(LEARNED_IN_ENGLISH)].map((each) => [each, "learned"] as const),
+    ...[...inCases(RUSSIAN), ...wordsOf(AS_WRITTEN)].map((each) => [each, "trade"] as const),
+  ]);
+  return trades.get(small) ?? (VIETNAMESE.isLast(small) ? "last of two" : "none");
+});
+
+let trades: ReadonlyMap<string, "trade" | "learned"> | undefined;
 
 /**
- * Whether the last of two words calls somebody what an entity is not: `теннисист Медведев`, `cầu thủ`. What an entity is stand in its roles
- * and its gloss; who has no such trade in them is taken for somebody who is in the news for another reason.
+ * Whether an entity is none of those whom a word calls by a trade: one that has no such trade in its roles and its gloss is taken for
+ * somebody else; and one that is known for its offices, where the word is not in them.
  */
-export function isOfAnotherTrade(word: string, before: string, entity: Entity): boolean {
-  const small = word.toLowerCase();
-  learned ??= new Set([...inCases(LEARNED), ...wordsOf(LEARNED_IN_ENGLISH)]);
-  return (
-    (isTrade(small, before.toLowerCase()) && !hasTrade(entity)) ||
-    (learned.has(small) && isKnownForOffice(entity, small))
-  );
+export function isOfAnotherTrade(entity: Entity, trade: "trade" | "learned", word: string): boolean {
+  return trade === "trade"
+    ? !hasTrade(entity)
+    : entity.roles.length > 0 && !saidOf(entity).some((text) => text.includes(word.slice(0, 4).toLowerCase()));
 }
 
-/** Whether an entity has offices, and is not called this in its roles or its gloss, of which the first letters are asked. */
-const isKnownForOffice = ({ roles, gloss }: Entity, word: string): boolean =>
-  roles.length > 0 &&
-  ![...gloss, ...roles.flatMap(({ title }) => title)].some(({ value }) =>
-    foldWords(value).toLowerCase().includes(word.slice(0, 4)),
-  );
-
-let learned: ReadonlySet<string> | undefined;
-
-function isTrade(word: string, before: string): boolean {
-  trades ??= new Set([...inCases(RUSSIAN), ...wordsOf(ADJECTIVES), ...wordsOf(ENGLISH)]);
-  return (trades.has(word) && !/^старш/.test(before)) || VIETNAMESE.has(`${before} ${word}`) || word === "hlv";
-}
-
-let trades: ReadonlySet<string> | undefined;
+const saidOf = ({ gloss, roles }: Entity): readonly string[] =>
+  [...gloss, ...roles.flatMap(({ title }) => title)].map(({ value }) => foldWords(value).toLowerCase());
 
 const known = new WeakMap<Entity, boolean>();
 
 function hasTrade(entity: Entity): boolean {
   let has = known.get(entity);
   if (has === undefined) {
-    const said = [...entity.gloss, ...entity.roles.flatMap(({ title }) => title)].map(({ value }) =>
-      foldWords(value).toLowerCase(),
-    );
-    has = said.some((text) => {
+    has = saidOf(entity).some((text) => {
       const words = text.match(/\p{L}+/gu) ?? [];
-      return words.some((word, i) => isTrade(word, words[i - 1] ?? ""));
+      return words.some((word, i) => tradeIn(word, words[i - 1] ?? "") === "trade");
     });
     known.set(entity, has);
   }
@@ -63,16 +63,12 @@ const LEARNED =
   "врач поэт поэтесса писатель писательница драматург историк священник протоиерей доцент инженер агроном нотариус бухгалтер архитектор журналист журналистка";
 const LEARNED_IN_ENGLISH = "novelist poet writer author historian priest engineer architect lawyer journalist reporter";
 
-const ADJECTIVES =
-  "нападающий нападающего нападающему нападающим нападающем телеведущий телеведущего телеведущая телеведущей";
-
-const ENGLISH = `
+const AS_WRITTEN = `
+  нападающий нападающего нападающему нападающим нападающем телеведущий телеведущего телеведущая телеведущей hlv
   athlete footballer striker goalkeeper goalie midfielder quarterback wrestler boxer swimmer skater gymnast sprinter runner cyclist golfer skier biathlete player grandmaster jockey referee umpire coach
   singer rapper actor actress comedian musician pianist violinist cellist guitarist drummer composer ballerina dancer choreographer filmmaker screenwriter painter sculptor photographer chef
   surgeon dentist nurse farmer driver plumber electrician teacher student pensioner sergeant corporal`;
 
-const VIETNAMESE: ReadonlySet<string> = new Set(
-  "cầu thủ,thủ môn,tiền đạo,hậu vệ,tiền vệ,ca sĩ,ca sỹ,diễn viên,nhạc sĩ,nghệ sĩ,họa sĩ,hoạ sĩ,võ sĩ,tay vợt,động viên,luyện viên,người mẫu,hoa hậu,đạo diễn,bác sĩ,giáo viên,tài xế".split(
-    ",",
-  ),
+const VIETNAMESE = pairsOf(
+  "cầu thủ,thủ môn,tiền đạo,hậu vệ,tiền vệ,ca sĩ,ca sỹ,diễn viên,nhạc sĩ,nghệ sĩ,họa sĩ,hoạ sĩ,võ sĩ,tay vợt,động viên,luyện viên,người mẫu,hoa hậu,đạo diễn,bác sĩ,giáo viên,tài xế",
 );
