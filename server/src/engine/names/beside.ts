@@ -104,7 +104,7 @@ function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: bool
   if (isFull || isCapitals(tokens, match)) return false;
   // `Новак Джокович`: the name is a given name here.
   if (isGivenName(tokenAt(tokens, match.last), lang) && match.first === match.last) return true;
-  if (match.first === match.last && isSurnameBehind(word)) return true;
+  if (match.first === match.last && isSurnameBehind(word) && !isHeadline(tokens, next)) return true;
   // `Рогозин Алексей`; but in `словам Путина Владимир Зеленский` another name begins.
   const begins = next + 1 < tokens.starts.length && gapAfter(tokens, next) === " " && isCapital(tokens, next + 1);
   return isGivenName(word, lang) && !(begins && !isPatronymicAt(tokens, next + 1));
@@ -114,6 +114,17 @@ function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: bool
 const isSurnameBehind = (word: string): boolean =>
   /^[а-яё]+(?:ич|ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ян|дзе|швили|ман|сон|берг)$/i.test(word) ||
   (/^[A-Z][a-z]{2,}$/.test(word) && !/(?:day|ary|ch|il|ay|ne|ly|st|er)$/.test(word));
+
+/** `Putin Orders Drills`: an English verb, or three words with capitals. */
+const isHeadline = (tokens: Tokens, next: number): boolean =>
+  next + 1 < tokens.starts.length &&
+  /^[A-Z]/.test(tokenAt(tokens, next)) &&
+  isFollowed(tokens, next) &&
+  (/s$/.test(tokenAt(tokens, next)) || isFollowed(tokens, next + 1));
+
+/** Whether a space and a capital come behind a token. */
+const isFollowed = (tokens: Tokens, index: number): boolean =>
+  index + 1 < tokens.starts.length && gapAfter(tokens, index) === " " && isCapital(tokens, index + 1);
 
 /** Words in capitals alone say nothing of where names begin. */
 const isCapitals = (tokens: Tokens, { first, last }: Match): boolean =>

@@ -18,9 +18,8 @@ export const isTown = (surname: string, before: string, behind: () => string): b
 const BEFORE =
   /^(?:в|во|из|до|под|около|возле|близ|жители|жителей|жителям|город|городе|города|подмосковный|подмосковном|подмосковного|in|near|downtown)$/i;
 
-const BESIDE = new RegExp(
-  `^(?:, | and | or |, штат |,? в штате )(?:${"Alabama|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Tex|Dallas|Houston|Cork|Limerick|Galway|Clare|Dublin|Mayo|Tipperary|Waterford|Donegal|Kilkenny"}|[А-Я])`,
-);
+const BESIDE =
+  /^(?:(?:, | and | or )(?:Alabama|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Tex|Ireland|Dallas|Houston|Cork|Limerick|Galway|Clare|Dublin|Mayo|Tipperary|Waterford|Donegal|Kilkenny)|,? (?:в )?штате? [А-Я])/;
 
 const isTownsName = remembered((word) => TOWN.test(word));
 

@@ -1,3 +1,4 @@
+import { CASES } from "./declension";
 import { isInitialAt, type Match } from "./matches";
 import { remembered } from "./remembered";
 import { isThingBehind, thingBefore } from "./things-of-people";
@@ -11,7 +12,7 @@ export function isNamedAfter(tokens: Tokens, match: Match): boolean {
     const gap = gapAfter(tokens, i);
     if (/[.,;:!?()\n]/.test(gap) && !(gap === ". " && /^(?:ул|им|пл|пр|st)$/i.test(tokenAt(tokens, i)))) break;
     const thing = thingBefore(tokenAt(tokens, i), i > 0 ? tokenAt(tokens, i - 1) : "");
-    if (thing !== null) return thing === "as" || !isNominative(tokens, match);
+    if (thing !== null) return thing === "as" || mayBeGenitive(tokens, match);
     if (!isLinkWord(tokenAt(tokens, i))) break;
   }
   return (
@@ -19,11 +20,17 @@ export function isNamedAfter(tokens: Tokens, match: Match): boolean {
   );
 }
 
-/** Whether a man's name is in the nominative alone, by its last letter: `Рогозин`, and neither `Рогозина` nor `Шойгу`. */
-const isNominative = ({ text, ends }: Tokens, { last, forms }: Match): boolean =>
-  /[бвгджзйклмнпрстфхцчшщ]$/.test(text[ends[last]! - 1]!) &&
-  !/[ыи]х$/.test(text.slice(ends[last]! - 2, ends[last])) &&
-  forms.every(({ declared }) => declared.entity.gender !== "female");
+/** Whether a name may be in the genitive, as in `улица Рогозина`, by its last letter and its form: also `Шойгу`, but neither `Рогозин` nor `Рогозину`. */
+const mayBeGenitive = ({ text, ends }: Tokens, { last, forms }: Match): boolean =>
+  forms.some(({ form, declared }) =>
+    IN_CASES.has(form.steps[0] ?? "")
+      ? form.steps[0] === "genitive"
+      : declared.entity.gender === "female" || !NOMINATIVE.test(text.slice(ends[last]! - 2, ends[last])),
+  );
+
+const IN_CASES: ReadonlySet<string> = new Set(CASES);
+
+const NOMINATIVE = /[^ыи][бвгджзйклмнпрстфхцчшщ]$|[бвгджзйклмнпрстфцчшщ]$/;
 
 /** `«Адмирал Кузнецов»`, `«Назарбаев Университет»`: nobody is written in quotation marks, nor in them with capitals alone. */
 function isQuoted(tokens: Tokens, first: number, last: number): boolean {

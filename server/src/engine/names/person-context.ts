@@ -2,13 +2,15 @@ import type { Entity } from "../records";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
 import { calledSo } from "./called-so";
+import { CASES } from "./declension";
+import type { NameForm } from "./form";
 import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
 import { isWord } from "./ordinary-words";
 import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
-import { isOfAnotherTrade, tradeIn } from "./trades";
+import { isNominativeTrade, isOfAnotherTrade, tradeIn } from "./trades";
 import type { FormOf } from "./trie";
 
 /** What the words around say of the names of people in a text; to be asked in text order. */
@@ -96,7 +98,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   /** Those whose names say enough with nothing beside them. */
   function supportedAlone(forms: readonly FormOf[], match: Match, first: number): readonly FormOf[] {
-    if (isWholeFamily(forms)) return forms;
+    if (isWholeFamily(forms) || isSpeaking(tokens, match.last)) return forms;
     const isFirst = isOpening(tokens, first);
     const { isOneText, isWeak } = bearersOf(match.forms);
     // The usual case: they are all alike, however many they are.
@@ -106,7 +108,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
         ? isCapitalHere(tokens, match, text)
         : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match);
       if (isEnough) return forms;
-      return isWeak && isFirst && !isFamilyName(forms) ? [] : namedInFull(match, forms);
+      return isWeak && isFirst && !isFamilyName(forms, lang) ? [] : namedInFull(match, forms);
     }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
@@ -133,9 +135,23 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 const isWholeFamily = (forms: readonly FormOf[]): boolean =>
   forms.length > 1 && forms.every(({ form }) => form.steps[0] === "plural" && !/[вн](?:ы|ых|ым|ыми)$/.test(form.text));
 
-/** `Kim` of Kim Jong Un, which is no word. */
-const isFamilyName = (forms: readonly FormOf[]): boolean =>
-  forms.every(({ form }) => form.steps.at(-1) === "surname" && !isWord(form.text));
+/** `Kim` of Kim Jong Un, which is no word; that Vietnamese are called by is one in Vietnamese. */
+const isFamilyName = (forms: readonly FormOf[], lang: string | null): boolean =>
+  forms.every(
+    ({ form }) =>
+      (form.steps.at(-1) === "surname" || (form.steps.at(-1) === "last name" && /^(?:en|ru)/i.test(lang ?? ""))) &&
+      !isWord(form.text),
+  );
+
+/** `Austin said`. */
+const isSpeaking = (tokens: Tokens, last: number): boolean =>
+  last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " && isSaying(tokenAt(tokens, last + 1));
+
+const isSaying = remembered((word) =>
+  /^(?:said|says|told|tells|spoke|added|announced|warned|warns|urged|urges|replied|declined|denied|accused|praised|thanked|congratulated|resigned|vowed|vows|tweeted|testified)$/.test(
+    word,
+  ),
+);
 
 const isCalledWoman = remembered((word) =>
   /^[а-яё]{2,}(?:ница|щица|чица|истка|антка|ентка|орша|ерша|иха|есса|иня)$/i.test(word),
@@ -189,13 +205,27 @@ function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: stri
   return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
 
-/** `теннисист Медведев`. */
+/** `теннисист Медведев`, `вратарь «Сармата» Иванов`; but not `тренер Путина`, where the name says whose he is. */
 function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[]): boolean {
-  if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
-  const word = tokenAt(tokens, first - 1);
-  const trade = tradeIn(word, first > 1 ? tokenAt(tokens, first - 2) : "");
-  return trade !== null && forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word));
+  for (let i = first - 1; i >= 0 && i >= first - WORDS_TO_TRADE; i--) {
+    const word = tokenAt(tokens, i);
+    const gap = gapAfter(tokens, i);
+    const trade = tradeIn(word, i > 0 ? tokenAt(tokens, i - 1) : "");
+    if (trade !== null) {
+      const isOwner = gap.startsWith(" ") && isNominativeTrade(word) && forms.every(({ form }) => isInCase(form));
+      return !isOwner && forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word));
+    }
+    if (!/^"? "?$/.test(gap) || !(/^["“]/.test(gap) || isClub(word))) return false;
+  }
+  return false;
 }
+
+const WORDS_TO_TRADE = 3;
+
+/** What stands between a player and his name: `форвард ЦСКА Иванов`, `тренер сборной Иванов`. */
+const isClub = remembered((word) => /^(?:\p{Lu}{2,5}|сборной|клуба|команды|группы|театра)$/u.test(word));
+
+const isInCase = ({ steps }: NameForm): boolean => CASES.some((each) => each === steps[0]);
 
 /** `в Королёве`, `Clinton, Iowa`. */
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>

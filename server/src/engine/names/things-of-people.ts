@@ -46,7 +46,7 @@ const AS = `
 const AS_WRITTEN = `
   имени им метро село села селу селе селом тавкр тарк бдк мрк нис скр плрк апл
   carrier cruiser frigate destroyer battleship submarine ship vessel tanker icebreaker liner trawler schooner steamer county mount
-  fund foundation street avenue square uss hms hmas hmcs ins usns
+  town village port ring fund foundation street avenue square uss hms hmas hmcs ins usns
   thpt thcs bay chiến hạm đường phố quảng giải tàu sân trường học viện cầu`;
 
 const VIETNAMESE = pairsOf(
@@ -56,7 +56,7 @@ const VIETNAMESE = pairsOf(
 
 const BEHIND: ReadonlySet<string> = new Set(
   wordsOf(`
-    rifle rifles tank tanks jet jets fighter fighters aircraft airliner bomber bombers company design bureau international plant factory foundation fund
+    rifle rifles assault tank tanks jet jets fighter fighters aircraft airliner bomber bombers company design bureau international plant factory foundation fund
     street avenue square boulevard road airport university institute prize award medal stadium bridge station class doctrine act law school center centre
     museum park library tower crater peak island card`),
 );

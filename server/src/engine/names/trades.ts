@@ -21,6 +21,9 @@ const tradeCalled = remembered((word) => {
 
 let trades: ReadonlyMap<string, "trade" | "learned"> | undefined;
 
+/** Whether a word is a man's trade in the nominative: `тренер`, behind which a genitive says whose he is. */
+export const isNominativeTrade = (word: string): boolean => TRADESMEN.has(word.toLowerCase());
+
 /**
  * Whether an entity is none of those whom a word calls by a trade: one that has no such trade in its roles and its gloss is taken for
  * somebody else; and one that is known for its offices, where the word is not in them.
@@ -68,6 +71,8 @@ const AS_WRITTEN = `
   athlete footballer striker goalkeeper goalie midfielder quarterback wrestler boxer swimmer skater gymnast sprinter runner cyclist golfer skier biathlete player grandmaster jockey referee umpire coach
   singer rapper actor actress comedian musician pianist violinist cellist guitarist drummer composer ballerina dancer choreographer filmmaker screenwriter painter sculptor photographer chef
   surgeon dentist nurse farmer driver plumber electrician teacher student pensioner sergeant corporal`;
+
+const TRADESMEN: ReadonlySet<string> = new Set(wordsOf(`${RUSSIAN} ${LEARNED}`).filter((word) => !/[ая]$/.test(word)));
 
 const VIETNAMESE = pairsOf(
   "cầu thủ,thủ môn,tiền đạo,hậu vệ,tiền vệ,ca sĩ,ca sỹ,diễn viên,nhạc sĩ,nghệ sĩ,họa sĩ,hoạ sĩ,võ sĩ,tay vợt,động viên,luyện viên,người mẫu,hoa hậu,đạo diễn,bác sĩ,giáo viên,tài xế",
