@@ -61,7 +61,8 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
     meant: (match) => {
       const found = named.get(match) ?? namedAt(tokens, match, all, lang);
       const { first, last, isStranger, isFull } = found;
-      if (isNamedAfter(tokens, match) || isPlace(tokens, match)) return { ...match, forms: [] };
+      if (isNamedAfter(tokens, match) || isPlace(tokens, match) || isCredit(tokens, found))
+        return { ...match, forms: [] };
       if (isStranger) {
         if (!isFull) noted(match, []);
         return { ...match, forms: [] };
@@ -234,6 +235,15 @@ const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
     const behind = gapAfter(tokens, last) === ", " ? last + 1 : last + 2;
     return tokens.text.slice(tokens.ends[last], tokens.ends[behind]);
   });
+
+/** `Фото Сергея Иванова / ТАСС`. */
+function isCredit(tokens: Tokens, { first, last }: Beside): boolean {
+  if (!/^\.? ?\/ ?$/.test(gapAfter(tokens, last)) || first === 0) return false;
+  return (
+    /^(?:фото|photo|photograph|image|by|ảnh|©)$/i.test(tokenAt(tokens, first - 1)) ||
+    gapAfter(tokens, first - 1).includes("©")
+  );
+}
 
 const wordsAhead = (tokens: Tokens, first: number): string =>
   tokens.text.slice(tokens.starts[Math.max(0, first - 8)], tokens.starts[first]);

@@ -8,7 +8,7 @@ import { remembered } from "./remembered";
 export function thingBefore(word: string, before: string): "as" | "of" | null {
   const thing = thingIn(word);
   if (thing !== "last of two") return thing === "none" ? null : thing;
-  return VIETNAMESE.has(before.toLowerCase(), word.toLowerCase()) ? "as" : null;
+  return TWO_WORDS.has(before.toLowerCase(), word.toLowerCase()) ? "as" : null;
 }
 
 const thingIn = remembered((word) => {
@@ -17,7 +17,7 @@ const thingIn = remembered((word) => {
     ...[...inCases(OF), ...wordsOf(OF_AS_WRITTEN)].map((each) => [each, "of"] as const),
     ...[...inCases(AS), ...wordsOf(AS_WRITTEN)].map((each) => [each, "as"] as const),
   ]);
-  return things.get(small) ?? (VIETNAMESE.isLast(small) ? "last of two" : "none");
+  return things.get(small) ?? (TWO_WORDS.isLast(small) ? "last of two" : "none");
 });
 
 let things: ReadonlyMap<string, "as" | "of"> | undefined;
@@ -49,9 +49,9 @@ const AS_WRITTEN = `
   town village port ring fund foundation street avenue square uss hms hmas hmcs ins usns
   thpt thcs bay chiến hạm đường phố quảng giải tàu sân trường học viện cầu`;
 
-const VIETNAMESE = pairsOf(
+const TWO_WORDS = pairsOf(
   `đại lộ,quốc lộ,tỉnh lộ,công viên,bảo tàng,vận động,giải thưởng,khách sạn,tòa tháp,toà tháp,tòa nhà,toà nhà,nhà hát,nhà ga,nhà máy,tàu ngầm,
-  bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,du thuyền,bún chả`,
+  bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,du thuyền,bún chả,пр т,гран при`,
 );
 
 const BEHIND: ReadonlySet<string> = new Set(
