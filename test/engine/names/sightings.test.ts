@@ -34,9 +34,13 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 В академии [Путин](vladimir-putin) вручил дипломы.
 На верфи [Рогозину](dmitry-rogozin) показали макет.
 Черновик подписан «[М. Салтыков-Щедрин](mikhail-saltykov-shchedrin)».
+== credits
+Фото Сергея Иванова / ТАСС
+Фото: [Путин](vladimir-putin) и [Лукашенко](alexander-lukashenko).
 == towns
 В Остине открыли завод.
 Жители Королёва жалуются.
+Хоккеист Сергей Иванов забил.
 == families
 Супруги [Клинтоны](bill-clinton|hillary-clinton) приехали на похороны.
 Соседи [Клинтонов](bill-clinton|hillary-clinton) уехали.
@@ -65,7 +69,11 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 == spelt by their sound
 [Хаймарсы](himars) бьют по мостам.
 Танк [Леопард 2А6](leopard-2a6) подбит.
+== middle names
+[Хиллари Родэм Клинтон](hillary-clinton) проиграла.
+С [Сергеем Шойгу](sergei-shoigu) на борту был начальник штаба.
 == nicknames in lists
+[Булава](bulava), [Ярс](yars) и [Искандер](iskander) в отчёте.
 Ракеты [Искандер](iskander) и [Циркон](zircon) – в отчёте.
 Комплексы Бастион, [Искандер](iskander) и [Калибр](kalibr) на параде.
 == something else of that name

@@ -43,7 +43,7 @@ function walk(
   if (mayFollow(trie, tokens, last + 1) && branchOf(branch.next, tokens, last + 1))
     walk(lexicon, trie, tokens, first, last + 1, branch.next, found);
   // A patronymic or an initial of it that the registry does not know: `Дмитрий Олегович Рогозин`, `Д. О. Рогозин`.
-  else if (isOfFather(tokens, last + 1) && isBefore(tokens, last + 1))
+  else if (isBefore(tokens, last + 1) && (isOfFather(tokens, last + 1) || isMiddleName(tokens, last + 1)))
     walk(lexicon, trie, tokens, first, last + 2, branch.next, found);
 }
 
@@ -69,6 +69,13 @@ const isBefore = ({ starts, ends }: Tokens, index: number): boolean =>
 
 const isOfFather = (tokens: Tokens, index: number): boolean =>
   isPatronymicAt(tokens, index) || isInitialAt(tokens, index);
+
+/** `Hillary Rodham Clinton`: a word with a capital between two others. */
+const isMiddleName = (tokens: Tokens, index: number): boolean =>
+  [index - 1, index].every((each) => tokens.ends[each]! - tokens.starts[each]! > 2) &&
+  [index - 1, index, index + 1].every((each) => isCapital(tokens, each)) &&
+  gapAfter(tokens, index - 1) === " " &&
+  gapAfter(tokens, index) === " ";
 
 /** Whether a token is one capital with a full stop. */
 export const isInitialAt = (tokens: Tokens, index: number): boolean =>

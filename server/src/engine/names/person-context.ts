@@ -201,20 +201,29 @@ function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: stri
     fitting === match.forms ? bearersOf(fitting).full : fitting.filter(({ form }) => form.strength === "full");
   const isFull = full.length > 0 || (initials !== "" && fitting.length > 0);
   const isStranger =
-    beside.isStranger || (initials !== "" && fitting.length === 0) || (!isFull && isOfTrade(tokens, match, fitting));
+    beside.isStranger || (initials !== "" && fitting.length === 0) || isOfTrade(tokens, match, fitting, isFull);
   const { first, last } = beside;
   return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
 
-/** `теннисист Медведев`, `вратарь «Сармата» Иванов`; but not `тренер Путина`, where the name says whose he is. */
-function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[]): boolean {
+/**
+ * `теннисист Медведев`, `вратарь «Сармата» Иванов`; but not `тренер Путина`, where the name says whose he is. A whole name is somebody else's only where
+ * its bearer is known for his offices.
+ */
+function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[], isFull: boolean): boolean {
+  if (isFull && !forms.every(({ declared }) => declared.entity.roles.length > 0)) return false;
   for (let i = first - 1; i >= 0 && i >= first - WORDS_TO_TRADE; i--) {
     const word = tokenAt(tokens, i);
     const gap = gapAfter(tokens, i);
     const trade = tradeIn(word, i > 0 ? tokenAt(tokens, i - 1) : "");
     if (trade !== null) {
       const isOwner = gap.startsWith(" ") && isNominativeTrade(word) && forms.every(({ form }) => isInCase(form));
-      return !isOwner && forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word));
+      const isFormer = i > 0 && /^(?:бывш|экс$|former$|ex$|cựu$)/i.test(tokenAt(tokens, i - 1));
+      return (
+        !isOwner &&
+        !(isFull && isFormer) &&
+        forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word))
+      );
     }
     if (!/^"? "?$/.test(gap) || !(/^["“]/.test(gap) || isClub(word))) return false;
   }

@@ -37,7 +37,8 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
   );
   let weapon = -1;
   const seen = found.flatMap((match, i): Sighting[] => {
-    const isListedHere = () => isListed(tokens, match, weapon, isPlainWeapon(found[i + 1]) ? found[i + 1]!.first : -1);
+    const isListedHere = () =>
+      (weapon !== -1 && isListed(tokens, weapon, match.first)) || isBeforeWeapon(tokens, found, i);
     const judgement = match.isDesignation ? match : judged(tokens, lang, context, named, isListedHere, match);
     const { first, forms } = judgement;
     if (bearersOf(match.forms).others.length > 0 && forms.some(isOfWeapon)) weapon = judgement.last;
@@ -101,11 +102,16 @@ const POSSESSIVE = "’s".length;
 
 const isOfWeapon = ({ declared }: FormOf): boolean => declared.entity.type?.value === "weapon-system";
 
-/** Whether a match is a weapon system whatever stands around it. */
-const isPlainWeapon = (match: Seen | undefined): boolean =>
-  match !== undefined &&
-  match.forms.length > 0 &&
-  match.forms.every((each) => isOfWeapon(each) && each.form.strength !== "weak");
+/** Whether a list goes on behind a match with what is a weapon system beyond doubt: `Булава, Ярс и Искандер`. */
+function isBeforeWeapon(tokens: Tokens, found: readonly Seen[], index: number): boolean {
+  for (let i = index; i + 1 < found.length && isListed(tokens, found[i]!.last, found[i + 1]!.first); i++) {
+    const next = found[i + 1]!;
+    if (next.forms.every(isOfWeapon) && (next.forms.every(isSure) || isWeaponHere(tokens, next))) return true;
+  }
+  return false;
+}
+
+const isSure = ({ form }: FormOf): boolean => form.strength !== "weak";
 
 /** Of persons the words around decide; what a nickname means that is an ordinary word too, as well. */
 function judged(

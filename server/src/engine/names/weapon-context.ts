@@ -20,14 +20,9 @@ export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
   return !isBegin && /^[a-z]/i.test(tokenAt(tokens, first)) && !(isNext && isCapital(tokens, last + 1));
 }
 
-/**
- * Whether a nickname stands in a list behind, or before, what is a weapon system beyond doubt: `Искандер и Циркон`. Tokens: `last` of the one
- * before, `first` of the one behind; -1 where there is none.
- */
-export function isListed({ text, starts, ends }: Tokens, match: Match, last: number, first: number): boolean {
-  const isAlong = (from: number, to: number): boolean => LIST.test(text.slice(ends[from], starts[to]));
-  return (last !== -1 && isAlong(last, match.first)) || (first !== -1 && isAlong(match.last, first));
-}
+/** Whether what stands between two tokens joins names in a list: `Искандер и Циркон`. */
+export const isListed = ({ text, starts, ends }: Tokens, last: number, first: number): boolean =>
+  LIST.test(text.slice(ends[last], starts[first]));
 
 const LIST = /^"?(?:,? (?:и|или|and|or|và|hoặc|та) |, | ?\/ ?)"?$/;
 
