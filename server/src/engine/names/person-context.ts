@@ -2,16 +2,15 @@ import type { Entity } from "../records";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
 import { calledSo } from "./called-so";
-import { CASES } from "./declension";
-import type { NameForm } from "./form";
+import { genderBeside } from "./gender-beside";
 import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
 import { isWord } from "./ordinary-words";
-import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
-import { isNominativeTrade, isOfAnotherTrade, tradeIn } from "./trades";
+import { isOfTrade } from "./trade-beside";
 import type { FormOf } from "./trie";
+import { isBeforeVerb, isSpeaking } from "./verb-behind";
 
 /** What the words around say of the names of people in a text; to be asked in text order. */
 export interface PersonContext {
@@ -144,46 +143,6 @@ const isFamilyName = (forms: readonly FormOf[], lang: string | null): boolean =>
       !isWord(form.text),
   );
 
-/** `Austin said`. */
-const isSpeaking = (tokens: Tokens, last: number): boolean =>
-  last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " && isSaying(tokenAt(tokens, last + 1));
-
-const isSaying = remembered((word) =>
-  /^(?:said|says|told|tells|spoke|added|announced|warned|warns|urged|urges|replied|declined|denied|accused|praised|thanked|congratulated|resigned|vowed|vows|tweeted|testified)$/.test(
-    word,
-  ),
-);
-
-const isCalledWoman = remembered((word) =>
-  /^[а-яё]{2,}(?:ница|щица|чица|истка|антка|ентка|орша|ерша|иха|есса|иня)$/i.test(word),
-);
-
-const isHerSaying = remembered((word) =>
-  /^(?:за|от|со|под|при|до|рас|вы|по|на)?(?:явила|сказала|метила|общила|бавила|ветила|черкнула|знала|звала|просила)(?:сь)?$/i.test(
-    word,
-  ),
-);
-
-/**
- * A woman, where the word before calls her something or she says something: `пловчиха Рогозина`, `Рогозина заявила`; or where a man's name would
- * have another ending: `с Клинтон`, `Клинтон заявила`.
- */
-function genderBeside(tokens: Tokens, { first, last, forms }: Match): "female" | null {
-  const letter = tokens.text[tokens.ends[last]! - 1]!;
-  if (first !== last || (letter !== "а" && !bearersOf(forms).hasWomanUndeclined)) return null;
-  const before = first > 0 && gapAfter(tokens, first - 1) === " " ? tokenAt(tokens, first - 1) : "";
-  const behind = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " ? tokenAt(tokens, last + 1) : "";
-  if (letter === "а") return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
-  return /[бвгджзклмнпрстф]/.test(letter) && (isPreposition(before) || isHerSaying(behind)) ? "female" : null;
-}
-
-/** Behind which no nominative stands. */
-const isPreposition = remembered((word) =>
-  /^(?:с|со|к|ко|у|от|до|из|без|для|об?|при|про|за|над|под|перед|между|против|через|после|кроме|вместо|ради)$/i.test(
-    word,
-  ),
-);
-
 function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: string | null): Named {
   const beside = besideOf(tokens, match, all, lang);
   const { title, initials } = beside;
@@ -205,37 +164,6 @@ function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: stri
   const { first, last } = beside;
   return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
-
-/**
- * `теннисист Медведев`, `вратарь «Сармата» Иванов`; but not `тренер Путина`, where the name says whose he is. A whole name is somebody else's only where
- * its bearer is known for his offices.
- */
-function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[], isFull: boolean): boolean {
-  if (isFull && !forms.every(({ declared }) => declared.entity.roles.length > 0)) return false;
-  for (let i = first - 1; i >= 0 && i >= first - WORDS_TO_TRADE; i--) {
-    const word = tokenAt(tokens, i);
-    const gap = gapAfter(tokens, i);
-    const trade = tradeIn(word, i > 0 ? tokenAt(tokens, i - 1) : "");
-    if (trade !== null) {
-      const isOwner = gap.startsWith(" ") && isNominativeTrade(word) && forms.every(({ form }) => isInCase(form));
-      const isFormer = i > 0 && /^(?:бывш|экс$|former$|ex$|cựu$)/i.test(tokenAt(tokens, i - 1));
-      return (
-        !isOwner &&
-        !(isFull && isFormer) &&
-        forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word))
-      );
-    }
-    if (!/^"? "?$/.test(gap) || !(/^["“]/.test(gap) || isClub(word))) return false;
-  }
-  return false;
-}
-
-const WORDS_TO_TRADE = 3;
-
-/** What stands between a player and his name: `форвард ЦСКА Иванов`, `тренер сборной Иванов`. */
-const isClub = remembered((word) => /^(?:\p{Lu}{2,5}|сборной|клуба|команды|группы|театра)$/u.test(word));
-
-const isInCase = ({ steps }: NameForm): boolean => CASES.some((each) => each === steps[0]);
 
 /** `в Королёве`, `Clinton, Iowa`. */
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
@@ -271,33 +199,6 @@ const isCapitalHere = (tokens: Tokens, { first, last }: Match, form: string): bo
   (isHomograph(form) || isWord(form)) &&
   isCapital(tokens, first) &&
   !isOpening(tokens, first);
-
-/**
- * Whether a verb behind has one person as its subject, or as its object: `Песков уточнил`, `Громов об этом не упоминает`, `Жукова наградили`;
- * and not `Песков в пустыне`, `Жуков собирали`, `Королева приняла`.
- */
-function isBeforeVerb(tokens: Tokens, { last, forms }: Match): boolean {
-  const isInA = tokens.text[tokens.ends[last]! - 1] === "а";
-  const isHers = isInA && forms.some(({ declared }) => declared.entity.gender === "female");
-  const [verb, other] = isHers ? [HER_VERB, THEIR_VERB] : isInA ? [VERB_OF_OTHERS, HER_VERB] : [HIS_VERB, THEIR_VERB];
-  for (
-    let i = last + 1;
-    i < tokens.starts.length && i <= last + WORDS_TO_VERB && gapAfter(tokens, i - 1) === " ";
-    i++
-  ) {
-    const word = tokenAt(tokens, i);
-    if (other.test(word)) return false;
-    if (verb.test(word)) return true;
-  }
-  return false;
-}
-
-const WORDS_TO_VERB = 7;
-const HIS_VERB = /[а-яё](?:л|лся|ет|ёт|ит|ется|ится)$/;
-const HER_VERB = /[а-яё](?:ла|лась|ет|ёт|ит|ется|ится)$/;
-/** In the plural, or such as things have in the genitive. */
-const THEIR_VERB = /(?:ли|лись|ло|лось|ют|ут|ят|ются|утся|атся|ятся)$|^(?:хватает|бывает|хватит|будет|нет|лет)$/;
-const VERB_OF_OTHERS = /[а-яё](?:л|ли|ют|ут|ят)$/;
 
 /** The first letters of the given names, as `tokenKey` has them. */
 const initialsOf = ({ names }: Entity): ReadonlySet<string> =>
