@@ -2,14 +2,17 @@ import { inCases, pairsOf, wordsOf } from "./in-cases";
 
 /**
  * Whether words before a nickname say that something else is called so: `журнал «Ланцет»`, `khách sạn`; or whose, or what is sung. In
- * quotation marks what a thing is called stands in the nominative: not in `партия «Орионов»`, where it is `isInflected`.
+ * quotation marks what a thing is called stands in the nominative: not in `партия «Орионов»`, where it is `isInflected`. Villages and the like are
+ * other things than weapon systems only.
  */
-export function isOtherThing(word: string, before: string, isInflected: boolean): boolean {
+export function isOtherThing(word: string, before: string, isInflected: boolean, isWeapon: boolean): boolean {
   called ??= new Set([...inCases(CALLED), ...wordsOf(CALLED_AS_WRITTEN)]);
   governing ??= new Set([...inCases(GOVERNING), ...wordsOf(SUNG)]);
   const small = word.toLowerCase();
   if (governing.has(small)) return true;
-  return !isInflected && (called.has(small) || VIETNAMESE.has(before.toLowerCase(), small));
+  if (isInflected) return false;
+  places ??= new Set(inCases(PLACES));
+  return called.has(small) || (isWeapon && places.has(small)) || VIETNAMESE.has(before.toLowerCase(), small);
 }
 
 /** Whether words before a designation say that it is that of a road, a room or an appliance: `трасса М-29`, `Canon T-90`. */
@@ -23,6 +26,7 @@ export function isNumberedThing(word: string, before: string): boolean {
 export const isCounted = (word: string): boolean => COUNTED.has(word.toLowerCase());
 
 let called: ReadonlySet<string> | undefined;
+let places: ReadonlySet<string> | undefined;
 let governing: ReadonlySet<string> | undefined;
 let numbered: ReadonlySet<string> | undefined;
 
@@ -35,7 +39,9 @@ const CALLED = `
   созвездие туманность звезда астероид спутник телескоп капсула теплоход пароход ледокол буксир паром яхта поезд экспресс электричка
   автомобиль велосипед мотоцикл мопед самокат трактор холодильник телевизор радиоприемник пылесос фотоаппарат батарейка аккумулятор фонарь палатка рюкзак часы
   сигарета водка пиво вино коньяк коктейль крем шампунь мыло одеколон конфета шоколад печенье торт сыр чай кофе
-  улица площадь проспект бульвар переулок набережная станция метро село деревня поселок район микрорайон квартал остров ветер собака пес кот конь кличка псевдоним прозвище`;
+  улица площадь проспект бульвар переулок станция метро собака пес кот конь кличка псевдоним прозвище`;
+
+const PLACES = "село деревня поселок район микрорайон квартал остров";
 
 const GOVERNING =
   "футболист хоккеист баскетболист волейболист игрок вратарь болельщик фанат тренер капитан полузащитник";

@@ -10,7 +10,7 @@ import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
 import { isNumber, type Tokens, tokensOf } from "./tokens";
 import type { FormOf } from "./trie";
-import { isListed, isNamedSo, isPlace, isTitled, isWeaponHere } from "./weapon-context";
+import { isListed, isNamedSo, isOfWeapon, isPlace, isTitled, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -100,7 +100,8 @@ const isInS = ({ steps }: NameForm): boolean => steps[0] === "possessive" || ste
 /** How long the ending of a possessive is, which is not of the name. */
 const POSSESSIVE = "’s".length;
 
-const isOfWeapon = ({ declared }: FormOf): boolean => declared.entity.type?.value === "weapon-system";
+/** What follows `компания` or `партия` is one. */
+const isOrganization = ({ declared }: FormOf): boolean => declared.entity.type?.value === "organization";
 
 /** Whether a list goes on behind a match with what is a weapon system beyond doubt: `Булава, Ярс и Искандер`. */
 function isBeforeWeapon(tokens: Tokens, found: readonly Seen[], index: number): boolean {
@@ -124,7 +125,7 @@ function judged(
 ): Match {
   const { people, others: all } = bearersOf(match.forms);
   const others =
-    all.length === 0 || isNamedSo(tokens, match, lang)
+    all.length === 0 || (!all.every(isOrganization) && isNamedSo(tokens, match, lang))
       ? []
       : all.filter(
           (each) =>

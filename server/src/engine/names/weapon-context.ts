@@ -47,9 +47,12 @@ export function isNamedSo(tokens: Tokens, { first, last, forms }: Match, lang: s
   if (first === 0 || !/^ ?"?$/.test(gapAfter(tokens, first - 1))) return false;
   const before = tokenAt(tokens, first - 1);
   const ahead = first > 1 && gapAfter(tokens, first - 2) === " " ? tokenAt(tokens, first - 2) : "";
-  if (isOtherThing(before, ahead, gapAfter(tokens, first - 1) === ' "' && forms.every(isInflected))) return true;
+  const isQuoted = gapAfter(tokens, first - 1) === ' "';
+  if (isOtherThing(before, ahead, isQuoted && forms.every(isInflected), forms.some(isOfWeapon))) return true;
   return gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
 }
+
+export const isOfWeapon = ({ declared }: FormOf): boolean => declared.entity.type?.value === "weapon-system";
 
 const isInflected = ({ form }: FormOf): boolean => NOUN_CASES.some((step) => step === form.steps[0]);
 
