@@ -17,7 +17,7 @@ export interface Beside {
   readonly isStranger: boolean;
 }
 
-/** `all` are the names of the text. */
+/** `all` are the names of the text, in its order. */
 export function besideOf(tokens: Tokens, match: Match, all: readonly Match[], lang: string | null): Beside {
   const isFull = bearersOf(match.forms).full.length > 0;
   const { first, before } = initialsBefore(tokens, match.first);
@@ -80,15 +80,27 @@ function isPartOfWord(tokens: Tokens, { first, last }: Match, all: readonly Matc
     gapAfter(tokens, first - 1) === "-" &&
     !isNumber(tokens, first - 1) &&
     !/^(?:экс|вице|ex)$/i.test(tokenAt(tokens, first - 1)) &&
-    !all.some((other) => other.last === first - 1)
+    !isNameAt(all, first - 1)
   )
     return true;
   return (
     last + 1 < tokens.starts.length &&
     gapAfter(tokens, last) === "-" &&
     !/^(?:led|backed|era|то|таки|style)$/.test(tokenAt(tokens, last + 1)) &&
-    !all.some((other) => other.first === last + 1)
+    !isNameAt(all, last + 1)
   );
+}
+
+/** Whether a token belongs to one of the names, which are in text order. */
+function isNameAt(all: readonly Match[], index: number): boolean {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (all[middle]!.last < index) low = middle + 1;
+    else high = middle;
+  }
+  return low < all.length && all[low]!.first <= index;
 }
 
 function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: boolean, lang: string | null): boolean {

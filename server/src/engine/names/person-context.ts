@@ -175,11 +175,8 @@ const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
 
 /** `Фото Сергея Иванова / ТАСС`. */
 function isCredit(tokens: Tokens, { first, last }: Beside): boolean {
-  if (!/^\.? ?\/ ?$/.test(gapAfter(tokens, last)) || first === 0) return false;
-  return (
-    /^(?:фото|photo|photograph|image|by|ảnh|©)$/i.test(tokenAt(tokens, first - 1)) ||
-    gapAfter(tokens, first - 1).includes("©")
-  );
+  if (first === 0 || !/^\.? ?\/ ?$/.test(gapAfter(tokens, last))) return false;
+  return /^(?:фото|photo|photograph|image|by|ảnh)$/i.test(tokenAt(tokens, first - 1));
 }
 
 const wordsAhead = (tokens: Tokens, first: number): string =>

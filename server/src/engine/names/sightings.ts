@@ -10,7 +10,7 @@ import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
 import { isNumber, type Tokens, tokensOf } from "./tokens";
 import type { FormOf } from "./trie";
-import { isListed, isNamedSo, isOfWeapon, isPlace, isTitled, isWeaponHere } from "./weapon-context";
+import { isListed, isNamedSo, isOfWeapon, isOtherNumber, isTitled, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -105,12 +105,16 @@ const isOrganization = ({ declared }: FormOf): boolean => declared.entity.type?.
 
 /** Whether a list goes on behind a match with what is a weapon system beyond doubt: `Булава, Ярс и Искандер`. */
 function isBeforeWeapon(tokens: Tokens, found: readonly Seen[], index: number): boolean {
-  for (let i = index; i + 1 < found.length && isListed(tokens, found[i]!.last, found[i + 1]!.first); i++) {
-    const next = found[i + 1]!;
+  const end = Math.min(found.length, index + LONGEST_LIST);
+  for (let i = index + 1; i < end && isListed(tokens, found[i - 1]!.last, found[i]!.first); i++) {
+    const next = found[i]!;
     if (next.forms.every(isOfWeapon) && (next.forms.every(isSure) || isWeaponHere(tokens, next))) return true;
   }
   return false;
 }
+
+/** So many names behind one are looked at. */
+const LONGEST_LIST = 10;
 
 const isSure = ({ form }: FormOf): boolean => form.strength !== "weak";
 
@@ -204,7 +208,7 @@ function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
     const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;
     const isDesignation = hasDigit(tokens, match);
-    if (isDesignation && (hasVariantTail(tokens, match.last) || isPlace(tokens, match))) continue;
+    if (isDesignation && (hasVariantTail(tokens, match.last) || isOtherNumber(tokens, match))) continue;
     if (known) {
       found.push({ first: i, last: known.last, forms: known.forms, isDesignation });
       i = known.last;

@@ -79,7 +79,7 @@ const SURNAME =
   /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|швили|дзе|[оеё]в(?:у|ым|ой|е)|[иы]н(?:у|ым|ой)|[сц]кий|енко|[oe]va?|[iy]na?|[st]ky|enko|[iy]an)$/u;
 
 /** Whether a designation is that of a road, a flight, an appliance, or no designation at all: `трасса М-29`, `С-400 рублей`. */
-export function isPlace(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
+export function isOtherNumber(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
   if (last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " && isCounted(tokenAt(tokens, last + 1)))
     return true;
   if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
