@@ -72,8 +72,10 @@ const isOfFather = (tokens: Tokens, index: number): boolean =>
 
 /** `Hillary Rodham Clinton`: a word with a capital between two others. */
 const isMiddleName = (tokens: Tokens, index: number): boolean =>
-  [index - 1, index].every((each) => tokens.ends[each]! - tokens.starts[each]! > 2) &&
-  [index - 1, index, index + 1].every((each) => isCapital(tokens, each)) &&
+  [index - 1, index, index + 1].every(
+    (each) => tokens.ends[each]! - tokens.starts[each]! > 2 && isCapital(tokens, each),
+  ) &&
+  /\p{Ll}/u.test(tokens.text[tokens.starts[index]! + 1]!) &&
   gapAfter(tokens, index - 1) === " " &&
   gapAfter(tokens, index) === " ";
 

@@ -2,7 +2,10 @@ import type { Entity } from "../records";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
 import { calledSo } from "./called-so";
+import { CASES } from "./declension";
+import type { NameForm } from "./form";
 import { genderBeside } from "./gender-beside";
+import { isGivenName } from "./given-names";
 import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
@@ -103,16 +106,17 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
     const { isOneText, isWeak } = bearersOf(match.forms);
     // The usual case: they are all alike, however many they are.
     if (isOneText && isWeak !== null) {
-      const { text } = forms[0]?.form ?? { text: "" };
+      const [like] = forms;
+      if (!like) return forms;
       const isEnough = isWeak
-        ? isCapitalHere(tokens, match, text)
-        : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match);
+        ? isCapitalHere(tokens, match, like.form)
+        : !isFirst || !isHomograph(like.form.text) || isBeforeVerb(tokens, match);
       if (isEnough) return forms;
       return isWeak && isFirst && !isFamilyName(forms, lang) ? [] : namedInFull(match, forms);
     }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
-      if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form.text);
+      if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form);
       return isNamed || !isFirst || !isHomograph(form.text) || isBeforeVerb(tokens, match);
     });
   }
@@ -189,13 +193,19 @@ const isOpening = (tokens: Tokens, index: number): boolean =>
     gapAfter(tokens, index - 1).replace(/^\. (?=$)/, (dot) => (tokenAt(tokens, index - 1).length < 3 ? "" : dot)),
   );
 
-/** Inside a Russian sentence no ordinary word has a capital: `при Соколе` is a person, if not a place. */
-const isCapitalHere = (tokens: Tokens, { first, last }: Match, form: string): boolean =>
+/** Inside a Russian sentence no ordinary word has a capital: `при Соколе` is a person, if not a place; so is `Кима`, which has an ending. */
+const isCapitalHere = (tokens: Tokens, { first, last }: Match, { text, steps }: NameForm): boolean =>
   first === last &&
-  /^[а-яё]{4,}$/i.test(form) &&
-  (isHomograph(form) || isWord(form)) &&
+  /^[а-яё]{4,}$/i.test(text) &&
+  (isHomograph(text) || isWord(text) || isInflectedAlone(tokens, first, steps[0], text)) &&
   isCapital(tokens, first) &&
   !isOpening(tokens, first);
+
+/** `Кима`, unless it begins another name: `Вана Гога`. */
+const isInflectedAlone = (tokens: Tokens, index: number, step: string | undefined, text: string): boolean =>
+  CASES.some((each) => each === step) &&
+  !isGivenName(text, "ru") &&
+  !(index + 1 < tokens.starts.length && gapAfter(tokens, index) === " " && isCapital(tokens, index + 1));
 
 /** The first letters of the given names, as `tokenKey` has them. */
 const initialsOf = ({ names }: Entity): ReadonlySet<string> =>
