@@ -80,6 +80,9 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 Ракеты [Искандер](iskander) и [Циркон](zircon) – в отчёте.
 Комплексы Бастион, [Искандер](iskander) и [Калибр](kalibr) на параде.
 == something else of that name
+УАЗ «Патриот» застрял.
+АО «Калибр» и НПП «Циркон».
+Стихотворение «Кинжал» задали на дом.
 Велосипед «Орион» стоит дорого.
 Холодильник «Ярс» сломался.
 ХК «Ланцет» проиграл.
@@ -136,6 +139,9 @@ Gate B-52, Seat F-16.
 == part of a longer name
 Bà Nguyễn Kim Ngân bán phở.
 Ông Trần Tô Lâm cười.
+== people of everyday
+Anh Trọng sửa xe ở đầu ngõ.
+Tổng Bí thư [Trọng](nguyen-phu-trong) phát biểu.
 == things
 Bảo tàng Võ Nguyên Giáp mở cửa.
 Khách sạn Trump đóng cửa.

@@ -10,6 +10,7 @@ import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
 import { isWord } from "./ordinary-words";
+import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
 import { isOfTrade } from "./trade-beside";
 import type { FormOf } from "./trie";
@@ -77,7 +78,8 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   };
 
   function narrowed({ match, forms, title, first, initials }: Named): readonly FormOf[] {
-    const isLone = title === null && initials === "" && !isBesideAnother(first);
+    const isLone =
+      (title === null || isOfEverybody(tokenAt(tokens, first - 1))) && initials === "" && !isBesideAnother(first);
     const supported = isLone && !bearersOf(match.forms).isPlain ? supportedAlone(forms, match, first) : forms;
     for (const key of bearersOf(match.forms).surnames) {
       const before = lastNamed.get(key);
@@ -134,6 +136,9 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
     return /^(?:,? (?:и|and|và) |, )$/.test(between);
   }
 }
+
+/** What Vietnamese call those whom they know: `anh Trọng` may be anybody. */
+const isOfEverybody = remembered((word) => /^(?:anh|chị|cô|chú|bác|cậu|thầy|em|dì)$/i.test(word));
 
 /** `Клинтоны`, of whom several are known; Russian surnames in the plural may be those of any family. */
 const isWholeFamily = (forms: readonly FormOf[]): boolean =>

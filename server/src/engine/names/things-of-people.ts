@@ -47,11 +47,11 @@ const AS_WRITTEN = `
   имени им метро село села селу селе селом тавкр тарк бдк мрк нис скр плрк апл
   carrier cruiser frigate destroyer battleship submarine ship vessel tanker icebreaker liner trawler schooner steamer county mount
   town village port ring fund foundation street avenue square uss hms hmas hmcs ins usns
-  thpt thcs bay chiến hạm đường phố quảng giải tàu sân trường học viện cầu phường xã huyện quận thôn ấp ga quán chợ`;
+  thpt thcs bay chiến hạm đường phố quảng giải tàu sân trường học viện cầu núi bia phường xã huyện quận thôn ấp ga quán chợ`;
 
 const TWO_WORDS = pairsOf(
   `đại lộ,quốc lộ,tỉnh lộ,công viên,bảo tàng,vận động,giải thưởng,khách sạn,tòa tháp,toà tháp,tòa nhà,toà nhà,nhà hát,nhà ga,nhà máy,tàu ngầm,
-  bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,du thuyền,bún chả,пр т,гран при`,
+  bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,lưu niệm,cà phê,du thuyền,bún chả,пр т,гран при`,
 );
 
 const BEHIND: ReadonlySet<string> = new Set(

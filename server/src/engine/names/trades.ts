@@ -75,5 +75,5 @@ const AS_WRITTEN = `
 const TRADESMEN: ReadonlySet<string> = new Set(wordsOf(`${RUSSIAN} ${LEARNED}`).filter((word) => !/[ая]$/.test(word)));
 
 const VIETNAMESE = pairsOf(
-  "cầu thủ,thủ môn,tiền đạo,hậu vệ,tiền vệ,ca sĩ,ca sỹ,diễn viên,nhạc sĩ,nghệ sĩ,họa sĩ,hoạ sĩ,võ sĩ,tay vợt,động viên,luyện viên,người mẫu,hoa hậu,đạo diễn,bác sĩ,giáo viên,tài xế",
+  "cầu thủ,thủ môn,tiền đạo,hậu vệ,tiền vệ,ca sĩ,ca sỹ,diễn viên,nhạc sĩ,nghệ sĩ,họa sĩ,hoạ sĩ,võ sĩ,tay vợt,động viên,luyện viên,người mẫu,hoa hậu,đạo diễn,bác sĩ,luật sư,giáo viên,tài xế",
 );
