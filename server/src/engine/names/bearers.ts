@@ -14,6 +14,8 @@ export interface Bearers {
   /** Whether it says enough wherever it stands. */
   readonly isPlain: boolean;
   readonly hasRoles: boolean;
+  /** Whether one of them is a woman whose surname it is as it stands. */
+  readonly hasWomanUndeclined: boolean;
   /** Whether all have the same letters, as nearly always. */
   readonly isOneText: boolean;
   /** Whether all of the people are weak, or none. */
@@ -39,6 +41,9 @@ function sorted(forms: readonly FormOf[]): Bearers {
         ? null
         : false,
     isOneText: forms.every(({ form }) => form.text === forms[0]!.form.text),
+    hasWomanUndeclined: people.some(
+      ({ form, declared }) => declared.entity.gender === "female" && form.steps[0] === "surname",
+    ),
     hasRoles: people.some(({ declared }) => declared.entity.roles.length > 0),
   };
 }

@@ -17,16 +17,18 @@ export interface Beside {
   readonly isStranger: boolean;
 }
 
-export function besideOf(tokens: Tokens, match: Match, lang: string | null): Beside {
+/** `all` are the names of the text, in its order. */
+export function besideOf(tokens: Tokens, match: Match, all: readonly Match[], lang: string | null): Beside {
   const isFull = bearersOf(match.forms).full.length > 0;
   const { first, before } = initialsBefore(tokens, match.first);
   const { last, behind } = initialsBehind(tokens, match.last, isFull);
   const isTitled = first > 0 && mayEndTitle(tokenAt(tokens, first - 1), lang);
   const title = isTitled ? titleBefore(wordsBefore(tokens, first), lang) : null;
   const isStranger =
-    isPartOfWord(tokens, match) ||
+    isPartOfWord(tokens, match, all) ||
     isLongerBehind(tokens, match, last, isFull, lang) ||
-    (!isFull && before === "" && isLongerBefore(tokens, match, title, lang));
+    (before === "" &&
+      (isFull ? isFamilyBefore(tokens, match.first, lang) : isLongerBefore(tokens, match, title, lang)));
   return { title, initials: isFull || hasInitials(tokens, match) ? "" : before || behind, first, last, isStranger };
 }
 
@@ -71,20 +73,34 @@ function lettersOf(tokens: Tokens, from: number, to: number): string {
   return letters;
 }
 
-/** `Рогозин-младший`, `анти-Путин`; but `экс-Рогозин`, `Putin-led`. */
-function isPartOfWord(tokens: Tokens, { first, last }: Match): boolean {
+/** `Рогозин-младший`, `анти-Путин`; but `экс-Рогозин`, `Putin-led`, and `Путин – Эрдоган`, where both are known. */
+function isPartOfWord(tokens: Tokens, { first, last }: Match, all: readonly Match[]): boolean {
   if (
     first > 0 &&
     gapAfter(tokens, first - 1) === "-" &&
     !isNumber(tokens, first - 1) &&
-    !/^(?:экс|вице|ex)$/i.test(tokenAt(tokens, first - 1))
+    !/^(?:экс|вице|ex)$/i.test(tokenAt(tokens, first - 1)) &&
+    !isNameAt(all, first - 1)
   )
     return true;
   return (
     last + 1 < tokens.starts.length &&
     gapAfter(tokens, last) === "-" &&
-    !/^(?:led|backed|era|то|таки|style)$/.test(tokenAt(tokens, last + 1))
+    !/^(?:led|backed|era|то|таки|style)$/.test(tokenAt(tokens, last + 1)) &&
+    !isNameAt(all, last + 1)
   );
+}
+
+/** Whether a token belongs to one of the names, which are in text order. */
+function isNameAt(all: readonly Match[], index: number): boolean {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (all[middle]!.last < index) low = middle + 1;
+    else high = middle;
+  }
+  return low < all.length && all[low]!.first <= index;
 }
 
 function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: boolean, lang: string | null): boolean {
@@ -100,7 +116,7 @@ function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: bool
   if (isFull || isCapitals(tokens, match)) return false;
   // `Новак Джокович`: the name is a given name here.
   if (isGivenName(tokenAt(tokens, match.last), lang) && match.first === match.last) return true;
-  if (match.first === match.last && isSurnameBehind(word)) return true;
+  if (match.first === match.last && isSurnameBehind(word) && !isHeadline(tokens, next)) return true;
   // `Рогозин Алексей`; but in `словам Путина Владимир Зеленский` another name begins.
   const begins = next + 1 < tokens.starts.length && gapAfter(tokens, next) === " " && isCapital(tokens, next + 1);
   return isGivenName(word, lang) && !(begins && !isPatronymicAt(tokens, next + 1));
@@ -110,6 +126,17 @@ function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: bool
 const isSurnameBehind = (word: string): boolean =>
   /^[а-яё]+(?:ич|ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ян|дзе|швили|ман|сон|берг)$/i.test(word) ||
   (/^[A-Z][a-z]{2,}$/.test(word) && !/(?:day|ary|ch|il|ay|ne|ly|st|er)$/.test(word));
+
+/** `Putin Orders Drills`: an English verb, or three words with capitals. */
+const isHeadline = (tokens: Tokens, next: number): boolean =>
+  next + 1 < tokens.starts.length &&
+  /^[A-Z]/.test(tokenAt(tokens, next)) &&
+  isFollowed(tokens, next) &&
+  (/s$/.test(tokenAt(tokens, next)) || isFollowed(tokens, next + 1));
+
+/** Whether a space and a capital come behind a token. */
+const isFollowed = (tokens: Tokens, index: number): boolean =>
+  index + 1 < tokens.starts.length && gapAfter(tokens, index) === " " && isCapital(tokens, index + 1);
 
 /** Words in capitals alone say nothing of where names begin. */
 const isCapitals = (tokens: Tokens, { first, last }: Match): boolean =>
@@ -121,13 +148,38 @@ function isLongerBefore(tokens: Tokens, match: Match, title: Title | null, lang:
   const word = tokenAt(tokens, before);
   if (isCapitals(tokens, { ...match, first: before, last: before }) || isCapitals(tokens, match)) return false;
   if (titleBefore([word], lang) || (title && COUNTRIES.test(word))) return false;
-  if (isGivenName(word, lang) || isPatronymicAt(tokens, before)) return true;
-  if (title) return false;
+  if (isGivenName(word, lang) || isPatronymicAt(tokens, before) || isFamilyBefore(tokens, match.first, lang))
+    return true;
+  if (title) return isCalledBefore(tokens, before, tokenAt(tokens, match.last), lang);
   const isOpening =
     before === 0 || !/^[ "(«]*$/.test(gapAfter(tokens, before - 1)) || /["(]/.test(gapAfter(tokens, before - 1));
   if (isOpening && isOpener(word)) return false;
   return agrees(word, tokenAt(tokens, match.last), isOpening, before > 0 ? tokenAt(tokens, before - 1) : "");
 }
+
+/** `Trần Tô Lâm`: the name is but a part of another one. */
+const isFamilyBefore = (tokens: Tokens, first: number, lang: string | null): boolean =>
+  first > 0 &&
+  /^vi/i.test(lang ?? "") &&
+  gapAfter(tokens, first - 1) === " " &&
+  FAMILY.test(tokenAt(tokens, first - 1));
+
+const FAMILY =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Trương|Đinh|Trịnh|Lưu|Châu|Vương|Triệu|Đào|Quách|Tống|Lương|Kiều|Phùng)$/;
+
+/**
+ * Whether a word between a title and a surname is a given name that nobody knows: `Сенатор Рон Меркель`. A Russian one in the nominative is no
+ * country, which would be in the genitive; in English it stands right behind the title.
+ */
+function isCalledBefore(tokens: Tokens, index: number, surname: string, lang: string | null): boolean {
+  const word = tokenAt(tokens, index);
+  if (/^[А-ЯЁ][а-яё]+[бвгджзйклмнпрстфхцчшщ]$/.test(word))
+    return /[бвгджзйклмнпрстфхцчшщ]$/.test(surname) && !GENITIVE_PLURAL.test(word);
+  const ahead = index > 0 && /^\.? $/.test(gapAfter(tokens, index - 1)) ? tokenAt(tokens, index - 1) : "";
+  return /^en/i.test(lang ?? "") && /^[A-Z][a-z]+$/.test(word) && ahead !== "" && titleBefore([ahead], lang) !== null;
+}
+
+const GENITIVE_PLURAL = /(?:[ое]в|[еи]й|илиппин|альдив|сил|войск|дел|стран|фин|багам)$/;
 
 const COUNTRIES = /^(?:Nga|Mỹ|Anh|Pháp|Úc|Ý|Hàn|Trung|Việt|Iran|Nhật)$/;
 

@@ -35,16 +35,27 @@ export function cyrillicDesignation(text: string): readonly string[] {
   const [, series = "", rest = ""] = /^(\p{L}*)(.*)$/u.exec(text) ?? [];
   const russian = series === "" && GRAU.test(rest) ? "" : SERIES.get(series.toLowerCase());
   if (russian !== undefined && !/[a-z]{2}/.test(rest)) return [russian + capitalsOf(rest)];
-  const [, word, behind] = /^([A-Z][a-z]{2,})(-[A-Z\d-]+)$/.exec(text) ?? [];
+  const [, word, behind] = /^([A-Z][a-z]{2,})([- ][A-Z\d-]+)$/.exec(text) ?? [];
   return word && behind ? cyrillicNickname(word).map((other) => other + capitalsOf(behind)) : [];
 }
 
-/** A nickname in Cyrillic letters where it may be a Russian word: `Iskander-M`; nothing for `Hercules` or `Lightning II`. */
+/** A nickname in Cyrillic letters where the Russian press has it so, or it may be a Russian word: `Iskander-M`; nothing for `Lightning II`. */
 export function cyrillicNickname(text: string): readonly string[] {
+  const loan = LOANS.get(text.toLowerCase());
+  if (loan) return [loan];
   const [, word, behind = ""] = /^([A-Z][a-z]{2,})(-[A-Z]{1,2})?$/.exec(text) ?? [];
   if (!word || NOT_RUSSIAN.test(word)) return [];
   return [cyrillicOf(word) + capitalsOf(behind)];
 }
+
+/** Names that the Russian press writes by their sound. */
+const LOANS: ReadonlyMap<string, string> = new Map(
+  `himars Хаймарс,patriot Пэтриот,javelin Джавелин,abrams Абрамс,bradley Брэдли,stinger Стингер,tomahawk Томагавк,hercules Геркулес,apache Апач,chinook Чинук,stryker Страйкер
+  marder Мардер,challenger Челленджер,reaper Рипер,switchblade Свитчблейд,harpoon Гарпун,excalibur Экскалибур,hellfire Хеллфайр,trident Трайдент,minuteman Минитмен,mirage Мираж
+  rafale Рафаль,gripen Грипен,caesar Цезарь,atacms АТАКМС,nasams НАСАМС,storm shadow Сторм Шэдоу,hawk Хоук,osprey Оспри,hornet Хорнет,black hawk Блэк Хоук,merkava Меркава`
+    .split(/,|\n\s+/)
+    .map((row) => [row.slice(0, row.lastIndexOf(" ", row.search(/[А-Я]/))), row.slice(row.search(/[А-Я]/))]),
+);
 
 const capitalsOf = (text: string): string => text.replace(/[A-Z]/g, (letter) => CYRILLIC[letter] ?? letter);
 

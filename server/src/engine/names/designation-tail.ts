@@ -18,6 +18,14 @@ export function hasVariantTail(tokens: Tokens, last: number): boolean {
 
 const isEnding = (word: string): boolean => /^(?:х|ми|м|е|й|го|му|s|ов|ами|ам|ах)$/.test(word);
 
+/** The token that a name ends with which ends with `last`, with the ending of a case: `F-16-х`, `Су-30СМ-а`, `HIMARS-ов`. */
+export const withEnding = (tokens: Tokens, last: number): number =>
+  last + 1 < tokens.starts.length && /^[-'’]$/.test(gapAfter(tokens, last)) && CASE.test(tokenAt(tokens, last + 1))
+    ? last + 1
+    : last;
+
+const CASE = /^(?:[аеиймухыюя]|ом|ем|ов|ам|ами|ах|ми|го|му|ый|ые|ых|ой|ою)$/;
+
 /** A short word of capitals with a number behind it: `ПМУ-2`, `МК2`. Without one it may be any abbreviation, unless it is a usual suffix. */
 function isVariantWord(tokens: Tokens, index: number): boolean {
   const word = tokenAt(tokens, index);

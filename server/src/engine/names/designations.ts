@@ -129,8 +129,16 @@ function withEndings(text: string, kind: Kind, isOther: boolean): readonly Ended
   const declined = isWord ? inflected(text) : [];
   return declined.length > 0 && !/^\p{L}{2}\p{Lu}-/u.test(text)
     ? declined
-    : [...declined, ...numberEndings(text, NUMBER_ENDINGS)];
+    : [...declined, ...numberEndings(text, NUMBER_ENDINGS), ...letterEndings(text)];
 }
+
+/** `Су-30СМов`. */
+const letterEndings = (text: string): readonly Ended[] =>
+  /\d[БВГДЗКЛМНПРСТФХ]{1,3}$/.test(text)
+    ? LETTER_ENDINGS.map((ending) => ({ text: text + ending, step: "plural" }))
+    : [];
+
+const LETTER_ENDINGS = ["ы", "ов", "ам", "ами", "ах"];
 
 const latinEndings = (text: string): readonly Ended[] =>
   /s$/i.test(text)

@@ -22,7 +22,12 @@ export const FOREIGN_MEN_IN_CYRILLIC = `
 доминик лоран олаф фридрих вильгельм отто ганс гельмут герхард франк вальтер вольфганг йозеф йенс андерс карл ларс улоф густав юхан олли урхо саули
 сильвио джузеппе маттео паоло марио антонио фидель рауль эрнесто уго николас луис хуан хосе карлос педро пабло мигель эво лула
 анджей лех ярослав доналд матеуш войцех александар слободан радован ратко вацлав милош виктор бела янош дьёрдь иштван биньямин беньямин авигдор эхуд ариэль ицхак шимон яир
-синдзо дзюнъитиро фумио таро ясухиро`;
+синдзо дзюнъитиро фумио таро ясухиро
+рон рой кеннет сэм бен дэн дэнни тоби оливер лиам ноа итан нейтан лукас люк маркус макс феликс оскар гюнтер юрген клаус штефан томаш ежи кшиштоф мартти антти матти тимо карло лука франческо лоренцо роберто альберто рикардо эдуардо
+фернандо диего хавьер рафаэль габриэль антуан жером тьерри бруно клод гастон марсель себастьян винсент уоррен дуглас говард лоуренс лесли гленн джоэл джошуа джулиан кайл клайв клинт колин крейг курт ларри леон митч моррис нил
+нельсон норман оуэн ральф роджер росс саймон терри тревор фил шейн эллиот юджин рауф вугар джейхун мубариз ровшан тофик натиг руфат орхан турал намик сулейман зелимхан хамзат беслан вартан вардан ваган самвел сурен рубен ованес
+акоп овик гайк давид отар тенгиз мераб нодар вахтанг автандил заза каха нурлан ерлан ержан бауржан данияр даурен алмас болат серик мурат кайрат адиль арман бахыт талгат азамат бахтияр улугбек шухрат джамшид мехди мухсин джалал
+амир реза насер фарход бахрам парвиз бехруз вахид эбрагим халил джамаль камаль тарик хамид маджид фуад зияд эмре бурак тургут бюлент исмет аднан раджеш санджай аджай анил амит виджай викрам ашок рахул суреш рамеш`;
 
 export const CYRILLIC_WOMEN = `
 нигяр александра саша шура женя валя слава алла алина алиса анастасия настя ангелина анна аня антонина анжела белла валентина валерия варвара варя вера вероника виктория вика галина галя
@@ -31,7 +36,9 @@ export const CYRILLIC_WOMEN = `
 раиса регина римма роза светлана света серафима софия софья соня таисия тамара татьяна таня ульяна фаина эвелина элла эльвира эмма юлия юля юлиана яна
 мехрибан лейла фатима зарина гульнара дариго дарига динара салтанат асма айше эмине индира беназир мадлен кондолиза хиллари мишель мелания иванка джилл камала нэнси сьюзан саманта виктория
 тереза маргарет элизабет диана кейт лиз анджела ангела урсула аннегрет аналена марин кристин бриджит карла софи кристина федерика джорджа сара голда ципи мария анна ева
-шарлотта джулия дженнифер джейн мэри барбара лора лаура хелен ханна мартина моника клаудия кая дуня санна эрна метте магдалена зузана майя салома саломе нино`;
+шарлотта джулия дженнифер джейн мэри барбара лора лаура хелен ханна мартина моника клаудия кая дуня санна эрна метте магдалена зузана майя салома саломе нино
+севиль нармин гюнель айгуль айнур асель назгуль жанара алтынай ануш гаяне сюзанна рузанна кетеван манана камилла линда сандра шэрон эмили оливия грейс рейчел ребекка салли стефани сильвия симона вирджиния кэролайн кэтрин кэти
+дебора донна долорес глория хейли хизер хелена ирен айрин джанет джессика джоан кимберли лили лорен люси мадонна мелисса мередит надин натали николь памела патриция паула пенелопа роксана шейла шэрил валери ванесса вивьен челси`;
 
 export const LATIN_MEN = `
 hunter aleksandr alexander alexandr aleksander alex aleksei aleksey alexei alexey alexi anatoly anatoli anatoliy andrei andrey andriy anton artem artyom arkady boris bogdan vadim valentin valery valeri valeriy
@@ -46,14 +53,21 @@ david dave gordon winston charles charlie andrew andy peter pete paul stephen st
 frederick arthur albert harold samuel sam benjamin ben daniel dan danny jack jason jeff jeffrey scott sean malcolm keith russell ray raymond sidney stanley ted tim timothy walter wesley francis hugh larry lawrence leon lewis louis luke
 nathan neil nicholas nick nigel norman oliver oscar philip phil ralph roger roy rupert simon terry todd victor vincent warren wayne zachary adam alan allan allen antony austin barry bernard bruce carl craig dean dennis derek donald douglas doug dwight earl
 emmanuel nicolas francois jacques jean pierre michel henri alain dominique laurent olaf friedrich wilhelm otto hans helmut gerhard wolfgang josef jens anders lars gustav johan silvio giuseppe matteo paolo mario antonio fidel raul
-ernesto hugo luis juan jose carlos pedro pablo miguel evo andrzej lech jaroslaw mateusz wojciech slobodan radovan ratko vaclav milos janos istvan benjamin binyamin avigdor ehud ariel yitzhak shimon yair shinzo junichiro fumio taro`;
+ernesto hugo luis juan jose carlos pedro pablo miguel evo andrzej lech jaroslaw mateusz wojciech slobodan radovan ratko vaclav milos janos istvan benjamin binyamin avigdor ehud ariel yitzhak shimon yair shinzo junichiro fumio taro
+fazil rauf vugar jeyhun mubariz rovshan tofig natig rufat orhan tural vartan vardan vahan samvel suren ruben hovik hayk otar tengiz merab vakhtang zaza kakha nurlan erlan daniyar marat murat kairat adil arman talgat azamat
+bakhtiyar emre burak bulent suleyman ismet adnan amir nasser khalil jamal kamal tariq majid nadir fuad ziad rajesh sanjay ajay anil amit vijay vikram ashok rahul suresh kenneth ken rodney geoffrey geoff gerald glenn greg harvey
+ian jared jeremy jerome jerry joel jonathan joshua josh julian justin karl kurt kyle leonard leroy leslie liam lucas marcus marvin max melvin milton mitch nathaniel noah otis owen pascal randall randy reginald rick ricky rodrigo
+ross russ sebastian shane shaun stuart tristan tyler vernon vince walt zach jamie giovanni luca lorenzo francesco roberto alberto ricardo eduardo fernando diego javier rafael gabriel antoine thierry bruno claude gaston marcel
+stefan stephan klaus jurgen gunter heinrich heinz manfred rolf uwe kai sven bjorn knut olav magnus nils mikko matti timo antti jerzy krzysztof tomasz tomas jakub marek piotr pawel zbigniew vitalii andrii anatolii oleksii serhii`;
 
 export const LATIN_WOMEN = `
 alexandra aleksandra alla alina anastasia anastasiya anna ann anne annie antonina valentina valeria varvara vera veronika veronica viktoria victoria galina darya daria diana eva yevgenia evgenia yekaterina ekaterina catherine katherine kate katie
 elena yelena elizaveta elizabeth liz inna irina karina ksenia larisa lidia lyudmila ludmila margarita marina maria mariya mary marie nadezhda natalia natalya natasha nina oksana olga polina raisa svetlana sofia sofya sophia sophie tamara tatiana tatyana yulia julia yana
 mehriban leyla leila fatima indira benazir madeleine condoleezza hillary michelle melania ivanka jill kamala nancy susan samantha theresa teresa margaret angela ursula annegret annalena marine christine brigitte carla giorgia sarah sara golda tzipi
 charlotte jennifer jane barbara laura helen hannah martina monica claudia kaja sanna mette magdalena zuzana salome amy alice amanda betty carol caroline christina cynthia deborah donna dorothy emily emma grace jessica joan judith karen kathleen linda lisa
-lucy megan pamela patricia rachel rebecca ruth sandra sharon stephanie virginia wendy federica`;
+lucy megan pamela patricia rachel rebecca ruth sandra sharon stephanie virginia wendy federica
+chelsea nigar aigul camilla olivia salma shirin soraya zahra heather helena irene janet julie joanna kimberly lauren lillian lily lorraine melissa meredith nadine natalie nicole paula penelope sally sheila sylvia simone valerie
+vanessa vivian zoe eleanor ellen esther evelyn florence frances gloria hazel`;
 
 /** Of which Vietnamese given and middle names are made, as a rule. */
 export const VIETNAMESE_SYLLABLES = `

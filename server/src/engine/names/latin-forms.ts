@@ -6,9 +6,13 @@ import { withoutMarks } from "./transliteration";
 /** Every form of a name in Latin letters, the name itself first. English has possessives, other languages have none. */
 export function latinForms(name: PersonName, lang: string): readonly Made[] {
   const forms = name.order === "given first" ? western(name) : eastern(name);
-  const possessive = lang === "en" ? forms.filter(({ text }) => !/[.,]/.test(text)).map(possessiveOf) : [];
-  const all = [...forms, ...possessive];
   const { surname, given } = name;
+  const possessive = lang === "en" ? forms.filter(({ text }) => !/[.,]/.test(text)).map(possessiveOf) : [];
+  const isFamily = lang === "en" && name.order === "given first" && given.length > 0 && /[^sxzh]$/.test(surname);
+  const family: readonly Made[] = isFamily
+    ? [{ text: `${surname}s`, steps: ["plural", "surname"], strength: "weak" }]
+    : [];
+  const all = [...forms, ...possessive, ...family];
   return [surname, ...given].every(isPlain) ? all : [...all, ...all.map(plain)];
 }
 

@@ -43,7 +43,7 @@ function walk(
   if (mayFollow(trie, tokens, last + 1) && branchOf(branch.next, tokens, last + 1))
     walk(lexicon, trie, tokens, first, last + 1, branch.next, found);
   // A patronymic or an initial of it that the registry does not know: `Дмитрий Олегович Рогозин`, `Д. О. Рогозин`.
-  else if (isOfFather(tokens, last + 1) && isBefore(tokens, last + 1))
+  else if (isBefore(tokens, last + 1) && (isOfFather(tokens, last + 1) || isMiddleName(tokens, last + 1)))
     walk(lexicon, trie, tokens, first, last + 2, branch.next, found);
 }
 
@@ -69,6 +69,15 @@ const isBefore = ({ starts, ends }: Tokens, index: number): boolean =>
 
 const isOfFather = (tokens: Tokens, index: number): boolean =>
   isPatronymicAt(tokens, index) || isInitialAt(tokens, index);
+
+/** `Hillary Rodham Clinton`: a word with a capital between two others. */
+const isMiddleName = (tokens: Tokens, index: number): boolean =>
+  [index - 1, index, index + 1].every(
+    (each) => tokens.ends[each]! - tokens.starts[each]! > 2 && isCapital(tokens, each),
+  ) &&
+  /\p{Ll}/u.test(tokens.text[tokens.starts[index]! + 1]!) &&
+  gapAfter(tokens, index - 1) === " " &&
+  gapAfter(tokens, index) === " ";
 
 /** Whether a token is one capital with a full stop. */
 export const isInitialAt = (tokens: Tokens, index: number): boolean =>
@@ -117,14 +126,16 @@ function isWritten(form: string, tokens: Tokens, first: number, last: number): b
 /** `at` is the token of the form, `null` for one that it has not. */
 function isCaseOf(wanted: Tokens, at: number | null, tokens: Tokens, index: number, first: number): boolean {
   const isWanted = at === null || isCapital(wanted, at);
-  // `T-90Ms` is a plural, and `T-90MS` a variant.
-  if (at !== null && at > 0 && isNumber(wanted, at - 1) && /\p{Lu}s$/u.test(tokenAt(wanted, at)))
-    return tokenAt(tokens, index).endsWith("s");
+  // `T-90Ms` and `Су-30СМов` are plurals, and `T-90MS` is a variant.
+  const ending = at !== null && at > 0 && isNumber(wanted, at - 1) && PLURAL.exec(tokenAt(wanted, at))?.[1];
+  if (ending) return tokenAt(tokens, index).endsWith(ending);
   // `Kim Jong-un` is `Kim Jong Un` too.
   if (isWanted) return isCapital(tokens, index) || (index > first && gapAfter(tokens, index - 1) === "-");
   // `С-300-м` is a case, and `С-300М` a variant.
   return !(isCapital(tokens, index) && at > 0 && isNumber(wanted, at - 1));
 }
+
+const PLURAL = /\p{Lu}(s|ы|ов|ам|ами|ах)$/u;
 
 /** In code units: wider gaps are in no name. */
 const WIDEST = 3;

@@ -22,6 +22,7 @@ const ORDINARY = new Set(
   дельфин кит скат осетр лосось комар слон бизон носорог скорпион паук шершень муравей богатырь варяг казак атаман боец часовой защитник
   аврора ермак арктика сибирь урал днепр нева печора воронеж дарьял контейнер подсолнух небо купол шатер пальма клинок меч щит копье сабля
   кольчуга диана пенициллин гранат рапира зоопарк капустник базилик петрель клевок облако антоновка красавчик мина медведка лягушка
+  мираж цезарь гарпун
   sickle satan scarab spider frog fox cobra hunter raider spirit lancer phantom viper warthog thunderbolt tomahawk storm shadow avenger gepard
   marder puma challenger bradley stryker apache chinook osprey globemaster galaxy liberty poseidon sentinel triton mirage tornado harrier
   nighthawk trident minuteman peacekeeper excalibur switchblade phoenix sparrow sidewinder spitfire mustang fury ghost legion valkyrie

@@ -10,6 +10,9 @@ export function isOrdinary(surname: string): boolean {
   return small.length <= 2 || WORDS.has(small) || /^[а-я]{2,}[ыи]х$/.test(small) || isNominativeGivenName(surname);
 }
 
+/** Whether it is a noun, an adjective or the like as well, and not only short, or a given name. */
+export const isWord = (surname: string): boolean => WORDS.has(foldWords(surname).toLowerCase());
+
 const RUSSIAN = `
 алмаз ангел баран барон барс беда белка белый береза бобер бог богатый бондарь борец борщ брат буран буря бык быстрый вера верба весна ветер вечер вишня власть вода воевода воин волга волк волна воля ворон ворона воробей восток
 гай гвоздь генерал герой глина голос голубь гончар гора горе город горох горький град граф гриб гроза гром груша гусь дед день дикий добрый дождь дом донской друг дуб душа дым дятел еж жара железо жемчуг жук журавль завод закон замок

@@ -2,12 +2,19 @@ import type { Entity } from "../records";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
 import { calledSo } from "./called-so";
+import { CASES } from "./declension";
+import type { NameForm } from "./form";
+import { genderBeside } from "./gender-beside";
+import { isGivenName } from "./given-names";
 import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
+import { isWord } from "./ordinary-words";
 import { remembered } from "./remembered";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
+import { isOfTrade } from "./trade-beside";
 import type { FormOf } from "./trie";
+import { isBeforeVerb, isSpeaking } from "./verb-behind";
 
 /** What the words around say of the names of people in a text; to be asked in text order. */
 export interface PersonContext {
@@ -25,7 +32,7 @@ interface Named extends Beside {
 
 export function personContext(tokens: Tokens, all: readonly Match[], lang: string | null): PersonContext {
   const named = new Map<Match, Named>();
-  for (const match of all) named.set(match, namedAt(tokens, match, lang));
+  for (const match of all) named.set(match, namedAt(tokens, match, all, lang));
   /** Everybody whose whole name stands somewhere. */
   const inFull = new Set<string>();
   /** The surnames of these: who has none of them is not among them. */
@@ -55,9 +62,10 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   return {
     meant: (match) => {
-      const found = named.get(match) ?? namedAt(tokens, match, lang);
+      const found = named.get(match) ?? namedAt(tokens, match, all, lang);
       const { first, last, isStranger, isFull } = found;
-      if (isNamedAfter(tokens, match) || isPlace(tokens, match)) return { ...match, forms: [] };
+      if (isNamedAfter(tokens, match) || isPlace(tokens, match) || isCredit(tokens, found))
+        return { ...match, forms: [] };
       if (isStranger) {
         if (!isFull) noted(match, []);
         return { ...match, forms: [] };
@@ -70,7 +78,8 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
   };
 
   function narrowed({ match, forms, title, first, initials }: Named): readonly FormOf[] {
-    const isLone = title === null && initials === "" && !isBesideAnother(first);
+    const isLone =
+      (title === null || isOfEverybody(tokenAt(tokens, first - 1))) && initials === "" && !isBesideAnother(first);
     const supported = isLone && !bearersOf(match.forms).isPlain ? supportedAlone(forms, match, first) : forms;
     for (const key of bearersOf(match.forms).surnames) {
       const before = lastNamed.get(key);
@@ -94,21 +103,23 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   /** Those whose names say enough with nothing beside them. */
   function supportedAlone(forms: readonly FormOf[], match: Match, first: number): readonly FormOf[] {
+    if (isWholeFamily(forms) || isSpeaking(tokens, match.last)) return forms;
     const isFirst = isOpening(tokens, first);
     const { isOneText, isWeak } = bearersOf(match.forms);
     // The usual case: they are all alike, however many they are.
     if (isOneText && isWeak !== null) {
-      const { text } = forms[0]?.form ?? { text: "" };
+      const [like] = forms;
+      if (!like) return forms;
       const isEnough = isWeak
-        ? isCapitalHere(tokens, match, text)
-        : !isFirst || !isHomograph(text) || isBeforeVerb(tokens, match.last);
+        ? isCapitalHere(tokens, match, like.form)
+        : !isFirst || !isHomograph(like.form.text) || isBeforeVerb(tokens, match);
       if (isEnough) return forms;
-      return isWeak && isFirst ? [] : namedInFull(match, forms);
+      return isWeak && isFirst && !isFamilyName(forms, lang) ? [] : namedInFull(match, forms);
     }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
-      if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form.text);
-      return isNamed || !isFirst || !isHomograph(form.text) || isBeforeVerb(tokens, match.last);
+      if (form.strength === "weak") return (isNamed && !isFirst) || isCapitalHere(tokens, match, form);
+      return isNamed || !isFirst || !isHomograph(form.text) || isBeforeVerb(tokens, match);
     });
   }
 
@@ -120,32 +131,29 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
 
   /** `Туполев и Сухой`. */
   function isBesideAnother(first: number): boolean {
-    if (!previous || first < 2) return false;
+    if (!previous || first === 0) return false;
     const between = tokens.text.slice(tokens.ends[previous.last], tokens.starts[first]);
     return /^(?:,? (?:и|and|và) |, )$/.test(between);
   }
 }
 
-const isCalledWoman = remembered((word) =>
-  /^[а-яё]{2,}(?:ница|щица|чица|истка|антка|ентка|орша|ерша|иха|есса|иня)$/i.test(word),
-);
+/** What Vietnamese call those whom they know: `anh Trọng` may be anybody. */
+const isOfEverybody = remembered((word) => /^(?:anh|chị|cô|chú|bác|cậu|thầy|em|dì)$/i.test(word));
 
-const isHerSaying = remembered((word) =>
-  /^(?:за|от|со|под|при|до|рас|вы|по|на)?(?:явила|сказала|метила|общила|бавила|ветила|черкнула|знала|звала|просила)(?:сь)?$/i.test(
-    word,
-  ),
-);
+/** `Клинтоны`, of whom several are known; Russian surnames in the plural may be those of any family. */
+const isWholeFamily = (forms: readonly FormOf[]): boolean =>
+  forms.length > 1 && forms.every(({ form }) => form.steps[0] === "plural" && !/[вн](?:ы|ых|ым|ыми)$/.test(form.text));
 
-/** A woman, where the word before calls her something or she says something: `пловчиха Рогозина`, `Рогозина заявила`. */
-function genderBeside(tokens: Tokens, { first, last }: Match): "female" | null {
-  if (first !== last || tokens.text[tokens.ends[last]! - 1] !== "а") return null;
-  const before = first > 0 && gapAfter(tokens, first - 1) === " " ? tokenAt(tokens, first - 1) : "";
-  const behind = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " ? tokenAt(tokens, last + 1) : "";
-  return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
-}
+/** `Kim` of Kim Jong Un, which is no word; that Vietnamese are called by is one in Vietnamese. */
+const isFamilyName = (forms: readonly FormOf[], lang: string | null): boolean =>
+  forms.every(
+    ({ form }) =>
+      (form.steps.at(-1) === "surname" || (form.steps.at(-1) === "last name" && /^(?:en|ru)/i.test(lang ?? ""))) &&
+      !isWord(form.text),
+  );
 
-function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
-  const beside = besideOf(tokens, match, lang);
+function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: string | null): Named {
+  const beside = besideOf(tokens, match, all, lang);
   const { title, initials } = beside;
   const gender = title?.gender ?? genderBeside(tokens, match);
   const fitting =
@@ -160,14 +168,25 @@ function namedAt(tokens: Tokens, match: Match, lang: string | null): Named {
   const full =
     fitting === match.forms ? bearersOf(fitting).full : fitting.filter(({ form }) => form.strength === "full");
   const isFull = full.length > 0 || (initials !== "" && fitting.length > 0);
-  const isStranger = beside.isStranger || (initials !== "" && fitting.length === 0);
+  const isStranger =
+    beside.isStranger || (initials !== "" && fitting.length === 0) || isOfTrade(tokens, match, fitting, isFull);
   const { first, last } = beside;
   return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
 
-/** `в Королёве`. */
+/** `в Королёве`, `Clinton, Iowa`. */
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
-  first === last && first > 0 && isTown(tokenAt(tokens, first), tokenAt(tokens, first - 1));
+  first === last &&
+  isTown(tokenAt(tokens, first), first > 0 ? tokenAt(tokens, first - 1) : "", () => {
+    const behind = gapAfter(tokens, last) === ", " ? last + 1 : last + 2;
+    return tokens.text.slice(tokens.ends[last], tokens.ends[behind]);
+  });
+
+/** `Фото Сергея Иванова / ТАСС`. */
+function isCredit(tokens: Tokens, { first, last }: Beside): boolean {
+  if (first === 0 || !/^\.? ?\/ ?$/.test(gapAfter(tokens, last))) return false;
+  return /^(?:фото|photo|photograph|image|by|ảnh)$/i.test(tokenAt(tokens, first - 1));
+}
 
 const wordsAhead = (tokens: Tokens, first: number): string =>
   tokens.text.slice(tokens.starts[Math.max(0, first - 8)], tokens.starts[first]);
@@ -179,19 +198,19 @@ const isOpening = (tokens: Tokens, index: number): boolean =>
     gapAfter(tokens, index - 1).replace(/^\. (?=$)/, (dot) => (tokenAt(tokens, index - 1).length < 3 ? "" : dot)),
   );
 
-/** Inside a Russian sentence no ordinary word has a capital: `при Соколе` is a person, if not a place. */
-const isCapitalHere = (tokens: Tokens, { first, last }: Match, form: string): boolean =>
+/** Inside a Russian sentence no ordinary word has a capital: `при Соколе` is a person, if not a place; so is `Кима`, which has an ending. */
+const isCapitalHere = (tokens: Tokens, { first, last }: Match, { text, steps }: NameForm): boolean =>
   first === last &&
-  /^[а-яё]{4,}$/i.test(form) &&
-  isHomograph(form) &&
+  /^[а-яё]{4,}$/i.test(text) &&
+  (isHomograph(text) || isWord(text) || isInflectedAlone(tokens, first, steps[0], text)) &&
   isCapital(tokens, first) &&
   !isOpening(tokens, first);
 
-/** `Песков уточнил`, and not `Песков в пустыне`. */
-const isBeforeVerb = (tokens: Tokens, last: number): boolean =>
-  last + 1 < tokens.starts.length &&
-  gapAfter(tokens, last) === " " &&
-  /(?:л|ла|ли|ет|ёт|ит|ут|ют|ся)$/.test(tokenAt(tokens, last + 1));
+/** `Кима`, unless it begins another name: `Вана Гога`. */
+const isInflectedAlone = (tokens: Tokens, index: number, step: string | undefined, text: string): boolean =>
+  CASES.some((each) => each === step) &&
+  !isGivenName(text, "ru") &&
+  !(index + 1 < tokens.starts.length && gapAfter(tokens, index) === " " && isCapital(tokens, index + 1));
 
 /** The first letters of the given names, as `tokenKey` has them. */
 const initialsOf = ({ names }: Entity): ReadonlySet<string> =>

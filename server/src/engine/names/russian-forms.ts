@@ -152,6 +152,8 @@ const PLURAL_STEPS = ["plural", "surname"];
 const PLURALS: readonly (readonly [end: RegExp, endings: readonly string[]])[] = [
   [/(?<=[оеё]в|[иы]н)а?$/, ["ы", "ых", "ым", "ыми"]],
   [/(?<=[сц]к)(?:ий|ая)$/, ["ие", "их", "им", "ими"]],
+  [/(?<=[бвдзлмнпрстф])$/, ["ы", "ов", "ам", "ами", "ах"]],
+  [/(?<=[гк])$/, ["и", "ов", "ам", "ами", "ах"]],
 ];
 
 /** A family by its surname. */

@@ -8,7 +8,7 @@ const OPENERS = new Set(
   наконец впервые вновь опять снова ещё еще уже лишь только даже именно разве неужели ни не в к с у о об по ждали встретил отвечает
   тем тот этот этим тому лично сразу вдруг следом весной летом осенью зимой год день час помощник доклад прогноз ответ визит приезд указ приказ
   звонок портрет кабинет отъезд арест
-  then now today yesterday tomorrow when while where why how if but and or so yet still also only even later earlier meanwhile however after
+  the a an then now today yesterday tomorrow when while where why how if but and or so yet still also only even later earlier meanwhile however after
   before since because although though as in on at by for from with without under over between among against despite during until once according
   did does do is was were has had have will would can could may might must should this that these those there here what who whom whose which
   that's it he she they we you i his her their our its my your both all some many most no not nor neither either

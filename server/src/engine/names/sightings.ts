@@ -2,7 +2,7 @@ import type { Declared } from "../corpus";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
 import { bearersOf } from "./bearers";
-import { coordinatedAfter, hasVariantTail, unknownDesignation } from "./designation-tail";
+import { coordinatedAfter, hasVariantTail, unknownDesignation, withEnding } from "./designation-tail";
 import type { NameForm } from "./form";
 import type { Lexicon } from "./lexicon";
 import { asWritten } from "./lookalikes";
@@ -10,7 +10,7 @@ import { type Match, matchesAt } from "./matches";
 import { type PersonContext, personContext } from "./person-context";
 import { isNumber, type Tokens, tokensOf } from "./tokens";
 import type { FormOf } from "./trie";
-import { isNamedSo, isPlace, isWeaponHere } from "./weapon-context";
+import { isListed, isNamedSo, isOfWeapon, isOtherNumber, isTitled, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -35,8 +35,14 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
   const named = new Set(
     found.flatMap(({ forms, isDesignation }) => (isDesignation ? forms.map(({ declared }) => declared.entity.id) : [])),
   );
-  const seen = found.flatMap((match): Sighting[] => {
-    const { first, last, forms } = match.isDesignation ? match : judged(tokens, lang, context, named, match);
+  let weapon = -1;
+  const seen = found.flatMap((match, i): Sighting[] => {
+    const isListedHere = () =>
+      (weapon !== -1 && isListed(tokens, weapon, match.first)) || isBeforeWeapon(tokens, found, i);
+    const judgement = match.isDesignation ? match : judged(tokens, lang, context, named, isListedHere, match);
+    const { first, forms } = judgement;
+    if (bearersOf(match.forms).others.length > 0 && forms.some(isOfWeapon)) weapon = judgement.last;
+    const last = weapon === judgement.last ? withEnding(tokens, judgement.last) : judgement.last;
     const [start, end] = [origin(tokens.starts[first]!), origin(endOf(tokens, last))];
     const words = source.text.slice(start, end);
     if (forms.length === 0 || isBroken(words)) return [];
@@ -48,7 +54,7 @@ export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | n
       {
         start,
         end: trimmed(source.text, start, isPossessive ? end - POSSESSIVE : end),
-        candidates: inLetters(forms, words),
+        candidates: isAsWritten(match.forms, words) ? forms : inLetters(forms, words),
       },
     ];
   });
@@ -76,6 +82,10 @@ function isNicknameOf(before: Sighting, { start, end, candidates }: Sighting, te
   );
 }
 
+/** Whether all forms are the very words. */
+const isAsWritten = (forms: readonly FormOf[], words: string): boolean =>
+  forms[0]?.form.text === words && bearersOf(forms).isOneText;
+
 /** The very same list where the words are in the letters of the forms, as nearly always. */
 function inLetters(forms: readonly FormOf[], words: string): readonly FormOf[] {
   const isSo = ({ form }: FormOf, i: number): boolean =>
@@ -90,21 +100,44 @@ const isInS = ({ steps }: NameForm): boolean => steps[0] === "possessive" || ste
 /** How long the ending of a possessive is, which is not of the name. */
 const POSSESSIVE = "’s".length;
 
+/** What follows `компания` or `партия` is one. */
+const isOrganization = ({ declared }: FormOf): boolean => declared.entity.type?.value === "organization";
+
+/** Whether a list goes on behind a match with what is a weapon system beyond doubt: `Булава, Ярс и Искандер`. */
+function isBeforeWeapon(tokens: Tokens, found: readonly Seen[], index: number): boolean {
+  const end = Math.min(found.length, index + LONGEST_LIST);
+  for (let i = index + 1; i < end && isListed(tokens, found[i - 1]!.last, found[i]!.first); i++) {
+    const next = found[i]!;
+    if (next.forms.every(isOfWeapon) && (next.forms.every(isSure) || isWeaponHere(tokens, next))) return true;
+  }
+  return false;
+}
+
+/** So many names behind one are looked at. */
+const LONGEST_LIST = 10;
+
+const isSure = ({ form }: FormOf): boolean => form.strength !== "weak";
+
 /** Of persons the words around decide; what a nickname means that is an ordinary word too, as well. */
 function judged(
   tokens: Tokens,
   lang: string | null,
   context: PersonContext,
   named: ReadonlySet<string>,
+  isListedHere: () => boolean,
   match: Match,
 ): Match {
   const { people, others: all } = bearersOf(match.forms);
   const others =
-    all.length === 0 || isNamedSo(tokens, match, lang)
+    all.length === 0 || (!all.every(isOrganization) && isNamedSo(tokens, match, lang))
       ? []
       : all.filter(
-          ({ form, declared }) =>
-            form.strength !== "weak" || isWeaponHere(tokens, match) || named.has(declared.entity.id),
+          (each) =>
+            (each.form.strength !== "weak" ||
+              isWeaponHere(tokens, match) ||
+              named.has(each.declared.entity.id) ||
+              isListedHere()) &&
+            !(isOfWeapon(each) && isTitled(tokens, match, lang)),
         );
   if (people.length === 0) return { ...match, forms: others };
   const meant = context.meant(people === match.forms ? match : { ...match, forms: people });
@@ -175,7 +208,7 @@ function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
     const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;
     const isDesignation = hasDigit(tokens, match);
-    if (isDesignation && (hasVariantTail(tokens, match.last) || isPlace(tokens, i))) continue;
+    if (isDesignation && (hasVariantTail(tokens, match.last) || isOtherNumber(tokens, match))) continue;
     if (known) {
       found.push({ first: i, last: known.last, forms: known.forms, isDesignation });
       i = known.last;

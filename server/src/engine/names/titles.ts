@@ -122,7 +122,7 @@ function russian(title: string): readonly string[] {
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ru: {
     male: `г н, господин, господа, господ, господам, господами, мистер, сэр, лорд, сеньор, синьор, герр, пан, месье, мсье, князь, граф, барон,
-      царь, король, принц, шах, султан, шейх, эмир, император, аятолла, имам, митрополит, архиепископ, епископ, протоиерей, отец,
+      царь, король, принц, шах, султан, шейх, эмир, император, аятолла, имам, мирза, митрополит, архиепископ, епископ, протоиерей, отец,
       брат, сын, муж, супруг, дед, дедушка, внук, дядя, товарищ, тов, гражданин, хан`,
     female: `г жа, госпожа, миссис, мисс, мадам, леди, фрау, фрейлейн, сеньора, синьора, пани, княгиня, княжна, графиня, баронесса, царица,
       королева, принцесса, императрица, сестра, мать, дочь, дочери, жена, супруга, вдова, бабушка, внучка, тетя, гражданка, дама, актриса,
@@ -154,7 +154,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     any: `president, vice president, premier, prime minister, deputy prime minister, defence minister, defense minister, foreign minister, pm, minister, vice premier, chancellor, secretary, undersecretary, senator, sen, representative, rep, congressman, governor, gov, mayor, speaker,
       ambassador, envoy, consul, chairman, chair, chairperson, chief, head, director, general, gen, colonel, col, lieutenant, lt, major, maj, captain, capt, commander, cmdr, admiral, adm, vice admiral,
       rear admiral, marshal, sergeant, sgt, corporal, private, brigadier, brig, dr, doctor, prof, professor, academician, judge, justice, attorney, leader, supreme leader, spokesman, spokesperson, deputy, adviser, advisor,
-      aide, ceo, founder, analyst, expert, historian, economist, engineer, designer, cosmonaut, astronaut, pilot, writer, poet, author, composer, journalist, editor, correspondent, reporter,
+      aide, ceo, founder, analyst, expert, historian, economist, engineer, designer, cosmonaut, astronaut, pilot, writer, novelist, playwright, scientist, scholar, researcher, lawyer, poet, author, composer, journalist, editor, correspondent, reporter,
       pope, patriarch, bishop, archbishop, cardinal, rev, reverend, saint, st, candidate, lawmaker, mp, commissioner, coach, champion, actor, singer, businessman, tycoon, colleague, dictator, strongman, family`,
     of: "of, the, for, defence, defense, foreign, affairs, state, finance, interior, staff, security, council, party, general, designate, elect, emeritus",
     inflected: (title) => [title, `${title}s`],

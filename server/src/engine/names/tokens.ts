@@ -53,7 +53,8 @@ export const isNumber = ({ text, starts }: Tokens, index: number): boolean =>
 
 /**
  * Words in the form in which tokens are compared: small letters, and Cyrillic ones for Latin letters that look like them
- * (`C` in `C-300`, `Pогозин`). It is as long as the words.
+ * (`C` in `C-300`, `Pогозин`). Marks of European
+ * letters do not count (`Erdoğan`). It is as long as the words.
  */
 export function tokenKey(words: string): string {
   const units = unitTable();
@@ -83,6 +84,16 @@ const CYRILLIC_OF: Readonly<Record<string, string>> = Object.fromEntries(
   [...LATIN].map((latin, i) => [latin, ALIKE[i]!]),
 );
 
+/** Letters that texts in other languages write without their marks; not those of Vietnamese, where marks tell names apart. */
+const LETTERS_OF_EUROPE: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    ...{ a: "äåą", c: "çćč", d: "ď", e: "ëęěė", g: "ğģ", i: "ïîıİ", l: "łľĺ", n: "ñńň", o: "öøőō", r: "řŕ" },
+    ...{ s: "şșśš", t: "ţțť", u: "üůűū", y: "ÿ", z: "žźż" },
+  }).flatMap(([plain, marked]) =>
+    [...marked].flatMap((letter) => [letter, letter.toUpperCase()].map((each) => [each, plain])),
+  ),
+);
+
 const NONE = 0;
 const LETTER = 1;
 const DIGIT = 2;
@@ -101,7 +112,8 @@ function unitTable(): Uint32Array {
   for (let unit = 0; unit < made.length; unit++) {
     const letter = String.fromCharCode(unit);
     const [small = "", ...more] = letter.toLowerCase();
-    const key = more.length > 0 ? unit : (CYRILLIC_OF[small] ?? small).charCodeAt(0);
+    const plain = LETTERS_OF_EUROPE[letter] ?? small;
+    const key = more.length > 0 && plain === small ? unit : (CYRILLIC_OF[plain] ?? plain).charCodeAt(0);
     made[unit] = (key << SHIFT) | kindOf(letter);
   }
   table = made;

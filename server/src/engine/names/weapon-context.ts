@@ -1,6 +1,10 @@
 import { isGivenName } from "./given-names";
 import type { Match } from "./matches";
+import { NOUN_CASES } from "./noun-endings";
+import { isCounted, isNumberedThing, isOtherThing } from "./other-things";
+import { mayEndTitle, titleBefore } from "./titles";
 import { gapAfter, isCapital, isNumber, type Tokens, tokenAt } from "./tokens";
+import type { FormOf } from "./trie";
 
 /** Whether a nickname that is an ordinary word as well is a weapon system here: in quotation marks, or behind `комплекс` and the like. */
 export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
@@ -16,6 +20,12 @@ export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
   return !isBegin && /^[a-z]/i.test(tokenAt(tokens, first)) && !(isNext && isCapital(tokens, last + 1));
 }
 
+/** Whether what stands between two tokens joins names in a list: `Искандер и Циркон`. */
+export const isListed = ({ text, starts, ends }: Tokens, last: number, first: number): boolean =>
+  LIST.test(text.slice(ends[last], starts[first]));
+
+const LIST = /^"?(?:,? (?:и|или|and|or|và|hoặc|та) |, | ?\/ ?)"?$/;
+
 /** Whether a word is in Latin letters and those beside it are not: then it is no ordinary word of the language. */
 function isForeign(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
   const isIn = (script: RegExp, index: number): boolean => script.test(tokens.text[tokens.starts[index] ?? -1] ?? "");
@@ -26,37 +36,59 @@ function isForeign(tokens: Tokens, { first, last }: Pick<Match, "first" | "last"
 }
 
 /** Whether somebody or something else is called so: `журнал «Ланцет»`, `Фазиль Искандер`, `Искандер-К`. */
-export function isNamedSo(
-  tokens: Tokens,
-  { first, last }: Pick<Match, "first" | "last">,
-  lang: string | null,
-): boolean {
-  const isMore = last + 1 < tokens.starts.length && (isNumber(tokens, last + 1) || isCapital(tokens, last + 1));
-  if (isMore && gapAfter(tokens, last) === "-") return true;
+export function isNamedSo(tokens: Tokens, { first, last, forms }: Match, lang: string | null): boolean {
+  const isNext = last + 1 < tokens.starts.length;
+  const behind = isNext ? tokenAt(tokens, last + 1) : "";
+  const isMore = isNext && (isNumber(tokens, last + 1) || isCapital(tokens, last + 1));
+  if (isNext && gapAfter(tokens, last) === "-" && (isMore || BEHIND_NAMES.test(behind))) return true;
   // `Искандер Махмудов`
-  if (isMore && first === last && gapAfter(tokens, last) === " " && SURNAME.test(tokenAt(tokens, last + 1)))
-    return true;
+  if (isMore && first === last && gapAfter(tokens, last) === " " && SURNAME.test(behind)) return true;
+  if (isNext && /^"? $/.test(gapAfter(tokens, last)) && SUNG.test(behind)) return true;
   if (first === 0 || !/^ ?"?$/.test(gapAfter(tokens, first - 1))) return false;
   const before = tokenAt(tokens, first - 1);
-  const isGiven = gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
-  return OTHER.test(before) || isGiven;
+  const ahead = first > 1 && gapAfter(tokens, first - 2) === " " ? tokenAt(tokens, first - 2) : "";
+  const isQuoted = gapAfter(tokens, first - 1) === ' "';
+  if (isOtherThing(before, ahead, isQuoted && forms.every(isInflected), forms.some(isOfWeapon))) return true;
+  return gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
 }
 
-const SURNAME = /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|швили|дзе|[оеё]в(?:у|ым|ой|е)|[иы]н(?:у|ым|ой))$/u;
+export const isOfWeapon = ({ declared }: FormOf): boolean => declared.entity.type?.value === "weapon-system";
 
-/** Whether a designation is that of a road, a flight or a room: `трасса М-29`, `Highway S-400`. */
-export function isPlace(tokens: Tokens, first: number): boolean {
-  return first > 0 && gapAfter(tokens, first - 1) === " " && PLACE.test(tokenAt(tokens, first - 1));
+const isInflected = ({ form }: FormOf): boolean => NOUN_CASES.some((step) => step === form.steps[0]);
+
+/** Whether a title says that somebody has a nickname as his name: `эмир Искандер`, `Novelist Fazil Iskander`. */
+export function isTitled(tokens: Tokens, { first }: Pick<Match, "first">, lang: string | null): boolean {
+  if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
+  const before = tokenAt(tokens, first - 1);
+  if (isTitle(before, lang)) return true;
+  const isName =
+    /^(?:[А-ЯЁ][а-яё]|[A-Z][a-z])/.test(before) && /[а-яё]/i.test(before) === /[а-яё]/i.test(tokenAt(tokens, first));
+  return isName && first > 1 && gapAfter(tokens, first - 2) === " " && isTitle(tokenAt(tokens, first - 2), lang);
 }
 
-const PLACE =
-  /^(?:трасс|шоссе$|автодорог|автотрасс|магистрал|рейс|этаж|кабинет|комнат|автобус|маршрут|телефон|смартфон|коктейл|highway$|motorway$|route$|road$|flight$|room$|phone$|cocktail$|đường$|phòng$|hồ$|thoại$|món$)/iu;
+const isTitle = (word: string, lang: string | null): boolean =>
+  word !== "" && mayEndTitle(word, lang) && titleBefore([word], lang) !== null;
+
+/** What Turks and their neighbours put behind a given name. */
+const BEHIND_NAMES = /^(?:бек|хан|паша|заде|оглы|шах|ага|бей|bek|khan|pasha|bey)$/;
+
+/** What is done with songs. */
+const SUNG = /^(?:спели|спела?|пели|поют|по[её]т|запели|исполнили?|исполняет|исполняют|звучит|звучала)$/;
+
+const SURNAME =
+  /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|швили|дзе|[оеё]в(?:у|ым|ой|е)|[иы]н(?:у|ым|ой)|[сц]кий|енко|[oe]va?|[iy]na?|[st]ky|enko|[iy]an)$/u;
+
+/** Whether a designation is that of a road, a flight, an appliance, or no designation at all: `трасса М-29`, `С-400 рублей`. */
+export function isOtherNumber(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
+  if (last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " && isCounted(tokenAt(tokens, last + 1)))
+    return true;
+  if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
+  const ahead = first > 1 && gapAfter(tokens, first - 2) === " " ? tokenAt(tokens, first - 2) : "";
+  return isNumberedThing(tokenAt(tokens, first - 1), ahead);
+}
 
 const WEAPON_BEHIND =
   /^(?:missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|batter|unit|crew|interceptor|shell)/i;
 
 const WEAPON =
   /^(?:комплекс|ракет|зрк|зрс|зрпк|отрк|птрк|птур|рсзо|тос|бпла|дрон|беспилотник|танк|истребител|самол[её]т|вертол[её]т|бомбардировщик|штурмовик|установ|систем|пусков|торпед|гаубиц|сау|аппарат|машин|подлод|missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|hệ$|thống$|lửa$|hợp$|bay$|kích$|tăng$|lái$|uav$)/iu;
-
-const OTHER =
-  /^(?:журнал|газет|парк|кафе|клуб|ресторан|телеканал|канал|фильм|роман|повест|книг|команд|гостиниц|отел|кинотеатр|театр|стадион|завод|агентств|фонд|компани|фирм|концерн|холдинг|банк|магазин|сайт|портал|групп|движени|лагер|санатори|песн|спе[лт]|спели|по[её]т|поют|альбом|футболист|хоккеист|баскетболист|волейболист|игрок|вратар|болельщик|фанат|коктейл|novelist$|writer$|сериал|спектакл|конкурс|премия|стать|картин|опер|балет|созвезди|туманност|теплоход|ледокол|буксир|паром|поезд|баня|бане|баню|ансамбл|улиц|площад|проспект|бульвар|станци|автомобил|magazine|journal|newspaper|hotel|film|novel|club|bank|cafe|café|báo$|chí$)/iu;

@@ -1,0 +1,81 @@
+import { inCases, pairsOf, wordsOf } from "./in-cases";
+
+/**
+ * Whether words before a nickname say that something else is called so: `журнал «Ланцет»`, `khách sạn`; or whose, or what is sung. In
+ * quotation marks what a thing is called stands in the nominative: not in `партия «Орионов»`, where it is `isInflected`. Villages and the like are
+ * other things than weapon systems only.
+ */
+export function isOtherThing(word: string, before: string, isInflected: boolean, isWeapon: boolean): boolean {
+  called ??= new Set([...inCases(CALLED), ...wordsOf(CALLED_AS_WRITTEN)]);
+  governing ??= new Set([...inCases(GOVERNING), ...wordsOf(SUNG)]);
+  const small = word.toLowerCase();
+  if (governing.has(small)) return true;
+  if (isInflected) return false;
+  places ??= new Set(inCases(PLACES));
+  return called.has(small) || (isWeapon && places.has(small)) || VIETNAMESE.has(before.toLowerCase(), small);
+}
+
+/** Whether words before a designation say that it is that of a road, a room or an appliance: `трасса М-29`, `Canon T-90`. */
+export function isNumberedThing(word: string, before: string): boolean {
+  numbered ??= new Set([...inCases(NUMBERED), ...wordsOf(NUMBERED_AS_WRITTEN)]);
+  const small = word.toLowerCase();
+  return numbered.has(small) || VIETNAMESE.has(before.toLowerCase(), small);
+}
+
+/** Whether a word behind a designation makes it something else: `С-400 рублей`, `T-90 camera`. */
+export const isCounted = (word: string): boolean => COUNTED.has(word.toLowerCase());
+
+let called: ReadonlySet<string> | undefined;
+let places: ReadonlySet<string> | undefined;
+let governing: ReadonlySet<string> | undefined;
+let numbered: ReadonlySet<string> | undefined;
+
+const CALLED = `
+  журнал газета альманах издание агентство телеканал канал радио радиостанция сайт портал фильм сериал мультфильм роман повесть рассказ поэма книга статья картина песня альбом клип опера балет спектакль пьеса
+  парк сквер кафе бар клуб ресторан столовая гостиница отель хостел кинотеатр театр цирк музей стадион завод фабрика комбинат верфь колхоз совхоз
+  компания корпорация фирма концерн холдинг банк фонд магазин универмаг супермаркет рынок аптека салон ателье студия баня пансионат санаторий лагерь турбаза
+  колония тюрьма пистолет нож лига команда сборная группа ансамбль оркестр хор трио дуэт квартет движение партия кружок секция школа гимназия лицей детсад
+  конкурс фестиваль премия лотерея турнир кубок регата ралли марафон викторина операция программа
+  созвездие туманность звезда астероид спутник телескоп капсула теплоход пароход ледокол буксир паром яхта поезд экспресс электричка
+  автомобиль велосипед мотоцикл мопед самокат трактор холодильник телевизор радиоприемник пылесос фотоаппарат батарейка аккумулятор фонарь палатка рюкзак часы
+  сигарета водка пиво вино коньяк коктейль крем шампунь мыло одеколон конфета шоколад печенье торт сыр чай кофе
+  мультфильм мультик сказка басня детектив стих стихотворение хит хор передача телепередача курорт каток бассейн павильон автосервис автосалон предприятие объединение производство кооператив общество товарищество
+  губка лампа люстра тарелка ваза игрушка диван кресло стул шкаф матрас унитаз ванна смеситель кран дрель шуруповерт болгарка перфоратор бензопила газонокосилка мотоблок насос обогреватель чайник утюг инструмент духи
+  сумка кольцо серьга браслет ожерелье ювелир ткань обои краска клей цемент корм семена сорт хор коллектив байк мотоклуб гонка матч чемпионат первенство олимпиада слет акция выставка форум
+  улица площадь проспект бульвар переулок станция метро собака пес кот конь кличка псевдоним прозвище`;
+
+const PLACES = "село деревня поселок район микрорайон квартал остров";
+
+const GOVERNING = "футболист хоккеист баскетболист волейболист игрок вратарь болельщик фанат тренер полузащитник";
+
+const SUNG =
+  "спел спела спели пел пела пели поет поют запел запела запели исполнил исполнила исполнили исполняет исполняют";
+
+const CALLED_AS_WRITTEN = `
+  фк хк бк вк мфк жк тц трц тк тд дк дс мц ск сизо чоп чоо муп гуп фгуп нпп нпф нпк ао пао цкб стихи духи обои кб ооо
+  уаз газ лада ford jeep opel dodge chevrolet chrysler toyota nissan оао зао снт тд ип им имени пес пса псу псом
+  novelist writer magazine journal newspaper hotel film movie novel club bank cafe café restaurant band album song ship ferry yacht constellation nebula nasa project operation restaurant street
+  cocktail theatre theater cinema company firm team báo`;
+
+const NUMBERED = `
+  трасса шоссе автодорога автотрасса магистраль рейс этаж кабинет комната аудитория палата подъезд офис павильон автобус троллейбус трамвай маршрут лифт
+  телефон смартфон планшет ноутбук принтер сканер фотоаппарат камера объектив пылесос холодильник телевизор утюг дрель станок насос котел батарейка аккумулятор
+  трактор комбайн самокат велосипед мотоцикл мопед коктейль витамин облигация размер бетон цемент труба кредит тариф вклад скважина`;
+
+const NUMBERED_AS_WRITTEN = `
+  highway motorway route road interstate flight room seat gate building runway terminal platform phone camera lens printer laptop tractor bus train band vitamin cocktail size bolt
+  canon nikon samsung sony nokia xerox hp epson huawei xiaomi lenovo toyota ford bmw mercedes volvo hyundai kia honda yamaha kawasaki suzuki bosch philips lg casio olympus pentax panasonic
+  asus acer dell kodak leica minolta apple motorola siemens
+  phòng đường hồ món`;
+
+const VIETNAMESE = pairsOf(
+  `tạp chí,tờ báo,tập đoàn,bánh kẹo,nhà hàng,khách sạn,câu lạc,lạc bộ,bộ phim,bài hát,ban nhạc,công ty,ngân hàng,quán cà,đội bóng,cuốn sách,trái tim,điện thoại,máy ảnh,máy tính,máy in,xe máy,
+  xe buýt,xe tải,quốc lộ,tỉnh lộ,cao tốc,bảo tàng,chuyến bay,chòm sao`,
+);
+
+const COUNTED: ReadonlySet<string> = new Set(
+  wordsOf(
+    `рубль рубля рублей рублям руб доллар доллара долларов евро гривен тенге тысяч тыс миллионов млн процент процента процентов день дня дней суток часов минут км километр километра километров
+    метр метра метров гектаров литров тонн человек camera phone phones smartphone highway motorway road visa vitamin`,
+  ),
+);

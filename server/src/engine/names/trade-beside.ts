@@ -1,0 +1,38 @@
+import { CASES } from "./declension";
+import type { NameForm } from "./form";
+import type { Match } from "./matches";
+import { remembered } from "./remembered";
+import { gapAfter, type Tokens, tokenAt } from "./tokens";
+import { isNominativeTrade, isOfAnotherTrade, tradeIn } from "./trades";
+import type { FormOf } from "./trie";
+
+/**
+ * `теннисист Медведев`, `вратарь «Сармата» Иванов`; but not `тренер Путина`, where the name says whose he is. A whole name is somebody else's only where
+ * its bearer is known for his offices.
+ */
+export function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly FormOf[], isFull: boolean): boolean {
+  if (isFull && !forms.every(({ declared }) => declared.entity.roles.length > 0)) return false;
+  for (let i = first - 1; i >= 0 && i >= first - WORDS_TO_TRADE; i--) {
+    const word = tokenAt(tokens, i);
+    const gap = gapAfter(tokens, i);
+    const trade = tradeIn(word, i > 0 ? tokenAt(tokens, i - 1) : "");
+    if (trade !== null) {
+      const isOwner = gap.startsWith(" ") && isNominativeTrade(word) && forms.every(({ form }) => isInCase(form));
+      const isFormer = i > 0 && /^(?:бывш|экс$|former$|ex$|cựu$)/i.test(tokenAt(tokens, i - 1));
+      return (
+        !isOwner &&
+        !(isFull && isFormer) &&
+        forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word))
+      );
+    }
+    if (!/^"? "?$/.test(gap) || !(/^["“]/.test(gap) || isClub(word))) return false;
+  }
+  return false;
+}
+
+const WORDS_TO_TRADE = 3;
+
+/** What stands between a player and his name: `форвард ЦСКА Иванов`, `тренер сборной Иванов`. */
+const isClub = remembered((word) => /^(?:\p{Lu}{2,5}|сборной|клуба|команды|группы|театра)$/u.test(word));
+
+const isInCase = ({ steps }: NameForm): boolean => CASES.some((each) => each === steps[0]);

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { itemsOf } from "../../bench/names/gold";
+import { judged } from "../../bench/names/judge";
+import { known } from "../../bench/names/known";
+import { METHODS } from "../../bench/names/methods";
+import type { Language } from "../../bench/words";
+
+/** In the notation of the gold set, and with its registries: what is marked is found, and nothing else. */
+const SENTENCES: Readonly<Record<Language, string>> = {
+  ru: `
+== another trade than one's own
+Теннисист Медведев проиграл финал.
+Вратарь «Сармата» Иванов пропустил.
+Форвард ЦСКА Кузнецов забил дважды.
+Врач Матвиенко лечил детей.
+Певица Путина выступила в Воркуте.
+Тренер [Путина](vladimir-putin) по дзюдо дал интервью.
+Врач [Назарбаева](nursultan-nazarbayev) уволен.
+Лётчик [Волк](igor-volk) проходил подготовку.
+Писатель [Салтыков-Щедрин](mikhail-saltykov-shchedrin) служил в Вятке.
+== given names that nobody knows
+Сенатор Рон Меркель не придёт.
+Лорд Кеннет Керри умер в замке.
+Премьер Освальд Трамп ушёл.
+Президент Соединённых Штатов [Байден](joe-biden) прибыл.
+Премьер Британии [Мэй](theresa-may) ушла.
+== what has a name, and what is in the genitive beside one
+На улице Шойгу чинят трубы.
+Кольцо Гагарина перекрыли.
+Турнир памяти Гагарина открыли.
+ТАВКР «Адмирал Флота Советского Союза Кузнецов» в доке.
+«Назарбаев Университет» набирает студентов.
+Директор завода [Рогозин](dmitry-rogozin) показал цех.
+В академии [Путин](vladimir-putin) вручил дипломы.
+На верфи [Рогозину](dmitry-rogozin) показали макет.
+Черновик подписан «[М. Салтыков-Щедрин](mikhail-saltykov-shchedrin)».
+== credits
+Фото Сергея Иванова / ТАСС
+Фото: [Путин](vladimir-putin) и [Лукашенко](alexander-lukashenko).
+== towns
+В Остине открыли завод.
+Жители Королёва жалуются.
+Хоккеист Сергей Иванов забил.
+== families
+Супруги [Клинтоны](bill-clinton|hillary-clinton) приехали на похороны.
+Соседи [Клинтонов](bill-clinton|hillary-clinton) уехали.
+Братья [Микояны](anastas-mikoyan|artyom-mikoyan) родились в Санаине.
+Ивановы уехали на дачу.
+== a woman's name
+С [Клинтон](hillary-clinton) говорил посол.
+[Клинтон](hillary-clinton) заявила, что проиграла.
+Переговоры с [Алиевым](ilham-aliyev|heydar-aliyev) прервали.
+== words with a capital, and verbs
+[Громов](boris-gromov|mikhail-gromov) об этом в мемуарах не упоминает.
+[Жукова](georgy-zhukov) наградили посмертно.
+Вчера [Волк](igor-volk) отмечал юбилей.
+У [Кима](kim-jong-un|kim-jong-il) спросили о ракетах.
+Зал Вана Гога закрыт.
+[ПУТИН](vladimir-putin) ВЫЛЕТЕЛ В БАКУ
+Жуков и бабочек собирали в банку.
+Жуков собирали в банку.
+Королева Великобритании приняла посла.
+Путина началась в мае.
+== two names with a dash
+Встреча [Путин](vladimir-putin)–[Эрдоган](recep-tayyip-erdogan) перенесена.
+== endings
+Звено [Су-30СМов](su-30sm) прошло над площадью.
+Два [Су-30СМ-а](su-30sm) сели.
+Экипажи [Ту-95МСов](tu-95ms) ждали.
+Прилетели [HIMARS-ы](himars).
+Су-30СМОВ не бывает.
+== spelt by their sound
+[Хаймарсы](himars) бьют по мостам.
+Танк [Леопард 2А6](leopard-2a6) подбит.
+== middle names
+[Хиллари Родэм Клинтон](hillary-clinton) проиграла.
+С [Сергеем Шойгу](sergei-shoigu) на борту был начальник штаба.
+== nicknames in lists
+[Булава](bulava), [Ярс](yars) и [Искандер](iskander) в отчёте.
+Ракеты [Искандер](iskander) и [Циркон](zircon) – в отчёте.
+Комплексы Бастион, [Искандер](iskander) и [Калибр](kalibr) на параде.
+== something else of that name
+УАЗ «Патриот» застрял.
+АО «Калибр» и НПП «Циркон».
+Стихотворение «Кинжал» задали на дом.
+Велосипед «Орион» стоит дорого.
+Холодильник «Ярс» сломался.
+ХК «Ланцет» проиграл.
+Эмир Искандер правил.
+Султан Искандер-бек бежал.
+«Варшавянку» спели хором.
+Капитан «[Варшавянки](project-636)» доложил.
+Оператор «[Ланцета](lancet)» ждал команды.
+Партия «[Орионов](inokhodets)» собрана.
+С-400 рублей сняли.
+Камера Canon T-90 лежит на витрине.
+Трактор Т-90 застрял.
+Группа [Су-27](su-27) прошла строем.
+`,
+  en: `
+== marks of European letters
+[Tayyip Erdoğan](recep-tayyip-erdogan) opened a bridge.
+President [Erdoğan](recep-tayyip-erdogan) said no.
+== another trade, another given name
+Tennis player Medvedev served.
+Senator Lindsey Kerry spoke.
+Novelist Fazil Iskander died.
+Novelist Ferit Iskander died.
+Russian Foreign Minister [Lavrov](sergei-lavrov) spoke.
+== families
+The [Clintons](bill-clinton|hillary-clinton) left Chappaqua.
+== alone at the beginning
+[Austin](lloyd-austin) spoke to [Shoigu](sergei-shoigu).
+Austin police arrested a man.
+[Kim Jong-un](kim-jong-un) watched. [Kim](kim-jong-un) smiled.
+[Putin](vladimir-putin), [Xi](xi-jinping) hold talks.
+== headlines
+[Putin](vladimir-putin) Orders Drills
+[Medvedev](dmitry-medvedev) Says Talks Useful
+Novak Djokovic won.
+== things
+The Admiral Kuznetsov smoked.
+The Kuznetsov left port.
+A Kalashnikov was found.
+The [Trump](donald-trump) team quit.
+Trump Organization shares fell.
+== places
+Rain fell on Kerry and Cork.
+Clinton, Iowa, flooded.
+Port of Kerry.
+A letter from [Kerry](john-kerry) arrived.
+== something else of that name
+Chef Iskander Kassimov cooks.
+Canon T-90; the T-90 camera.
+The constellation Orion.
+Gate B-52, Seat F-16.
+`,
+  vi: `
+== part of a longer name
+Bà Nguyễn Kim Ngân bán phở.
+Ông Trần Tô Lâm cười.
+== people of everyday
+Anh Trọng sửa xe ở đầu ngõ.
+Tổng Bí thư [Trọng](nguyen-phu-trong) phát biểu.
+== things
+Bảo tàng Võ Nguyên Giáp mở cửa.
+Khách sạn Trump đóng cửa.
+Quốc lộ B-52; máy ảnh T-90.
+Đại tướng [Võ Nguyên Giáp](vo-nguyen-giap) chỉ huy.
+`,
+};
+
+describe("names of known entities in sentences", () => {
+  const all = known();
+  const find = METHODS.Glossator!(all);
+  for (const [lang, sentences] of Object.entries(SENTENCES) as [Language, string][])
+    for (const item of itemsOf(lang, lang, sentences))
+      it(`${item.kind}: ${item.text}`, () => {
+        const { missed, falseAlarms } = judged(item, find(item.text, lang));
+        assert.deepEqual({ missed, falseAlarms }, { missed: [], falseAlarms: [] });
+      });
+});
