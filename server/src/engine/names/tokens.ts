@@ -109,15 +109,24 @@ let table: Uint32Array | null = null;
 function unitTable(): Uint32Array {
   if (table) return table;
   const made = new Uint32Array(0x10000);
-  for (let unit = 0; unit < made.length; unit++) {
-    const letter = String.fromCharCode(unit);
-    const [small = "", ...more] = letter.toLowerCase();
-    const plain = LETTERS_OF_EUROPE[letter] ?? small;
-    const key = more.length > 0 && plain === small ? unit : (CYRILLIC_OF[plain] ?? plain).charCodeAt(0);
-    made[unit] = (key << SHIFT) | kindOf(letter);
-  }
+  for (let unit = 0; unit < made.length; unit++)
+    made[unit] = isCaseless(unit) ? (unit << SHIFT) | LETTER : comparable(String.fromCharCode(unit));
   table = made;
   return made;
+}
+
+/** Letters by the thousand, of Chinese and Korean, and halves of pairs: none of these need be asked about. */
+const isCaseless = (unit: number): boolean =>
+  (unit >= 0x3400 && unit < 0x4dc0) ||
+  (unit >= 0x4e00 && unit < 0xa000) ||
+  (unit >= 0xac00 && unit < 0xd7a4) ||
+  (unit >= 0xd800 && unit < 0xe000);
+
+function comparable(letter: string): number {
+  const small = letter.toLowerCase();
+  const plain = LETTERS_OF_EUROPE[letter] ?? small;
+  const key = plain.length > 1 ? letter : (CYRILLIC_OF[plain] ?? plain);
+  return (key.charCodeAt(0) << SHIFT) | kindOf(letter);
 }
 
 function kindOf(letter: string): number {
