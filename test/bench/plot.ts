@@ -11,7 +11,7 @@ export interface Panel {
 interface Series {
   /** Empty where the title says all. */
   readonly name: string;
-  /** `undefined` where it was not measured. */
+  /** `undefined` where it was not measured, as by an earlier bench. */
   readonly of: (figures: Figures) => number | undefined;
 }
 
@@ -32,7 +32,7 @@ export const PANELS: readonly Panel[] = [
     show: milliseconds,
     series: [
       { name: "cold", of: ({ server }) => server?.firsts.complete },
-      { name: "warm", of: ({ server }) => server?.warm.complete },
+      { name: "warm", of: ({ server }) => server?.warm?.complete },
     ],
   },
   { title: "hover, p95", show: milliseconds, series: one(({ server }) => server?.requests.hover.p95) },

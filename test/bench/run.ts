@@ -44,6 +44,8 @@ async function main(): Promise<void> {
     return;
   }
   const program = resolve(values.program);
+  const earlier = values.with.split(",").filter((path) => path !== "");
+  const known = earlier.map(figuresIn).reduce(completed, []);
   const begun = { date: new Date().toISOString(), machine: machine() };
   const isWanted = (name: string) => values.only === undefined || values.only === name;
   const all: Figures[] = [];
@@ -70,10 +72,9 @@ async function main(): Promise<void> {
   const targets = targetsOf(all, huge);
   const out = resolve(values.out);
   mkdirSync(dirname(out), { recursive: true });
-  const earlier = values.with.split(",").filter((path) => path !== "");
-  const plotted = [all, ...earlier.map(figuresIn)].reduce(completed);
-  if (plotted.length > 0) writeFileSync(out.replace(/(\.json)?$/, ".svg"), plot(plotted));
   writeFileSync(out, `${JSON.stringify({ ...begun, corpora: all, huge, targets }, null, 2)}\n`);
+  const plotted = completed(all, known);
+  if (plotted.length > 0) writeFileSync(out.replace(/(\.json)?$/, ".svg"), plot(plotted));
   process.stdout.write(report(begun.machine, all, huge, targets));
 }
 
