@@ -27,29 +27,38 @@ export interface BenchMention {
   readonly occurrence: number;
 }
 
-export const MENTIONS = 40;
-/** In UTF-8. */
-export const BYTES = 5_000;
+export interface Size {
+  readonly mentions: number;
+  /** In UTF-8. */
+  readonly bytes: number;
+}
+
+/** Of an article as news have it. */
+export const USUAL: Size = { mentions: 40, bytes: 5_000 };
 
 /** With 2,000 entities and this exponent the most frequent entity has 1.0 % of the mentions, the rarest 0.026 %. */
 export const EXPONENT = 0.48;
 
 /** The `index`-th article of every corpus that is made from this seed and these entities. */
-export function articleMaker(seed: number, entities: readonly BenchEntity[]): (index: number) => Article {
+export function articleMaker(
+  seed: number,
+  entities: readonly BenchEntity[],
+  size: Size = USUAL,
+): (index: number) => Article {
   const ranks = zipf(entities.length, EXPONENT);
   return (index) => {
     const source = random(Math.imul(seed + index, 0x9e3779b1));
     const lang = LANGUAGES[index % LANGUAGES.length]!;
     const choose = () => entities[ranks(source)]!;
-    return article(source, lang, choose);
+    return article(source, lang, size, choose);
   };
 }
 
 /** Every tenth article repeats its first paragraphs word for word at the end, as sites do. */
-function article(source: Random, lang: Language, choose: () => BenchEntity): Article {
-  const lead = passage(source, lang, MENTIONS / 8, BYTES / 8, choose);
-  const body = passage(source, lang, (MENTIONS * 3) / 4, (BYTES * 3) / 4, choose);
-  const tail = source.chance(0.1) ? lead : passage(source, lang, MENTIONS / 8, BYTES / 8, choose);
+function article(source: Random, lang: Language, { mentions, bytes }: Size, choose: () => BenchEntity): Article {
+  const lead = passage(source, lang, mentions / 8, bytes / 8, choose);
+  const body = passage(source, lang, (mentions * 3) / 4, (bytes * 3) / 4, choose);
+  const tail = source.chance(0.1) ? lead : passage(source, lang, mentions / 8, bytes / 8, choose);
   const text = [lead, body, tail].map((part) => part.text).join(BREAK);
   const starts = [0, lead.text.length + BREAK.length, lead.text.length + body.text.length + 2 * BREAK.length];
   const placed = [lead, body, tail].flatMap(({ mentions }, i) =>

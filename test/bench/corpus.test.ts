@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { problemsOf } from "../../server/src/engine/check";
 import { sortedKeys } from "../../server/src/engine/table";
 import { loaded } from "../fixture";
-import { articleMaker, BYTES, MENTIONS } from "./article";
+import { articleMaker, USUAL } from "./article";
 import { BY_CHANCE } from "./lint";
 import { entitiesOf, registryYaml } from "./registry";
 import { sidecarYaml } from "./sidecar";
@@ -15,8 +15,8 @@ describe("the corpora of the bench", () => {
 
   it("have texts of the size and number of mentions that they promise", () => {
     for (const { text, mentions } of articles) {
-      assert.equal(mentions.length, MENTIONS);
-      assert.ok(Math.abs(Buffer.byteLength(text) - BYTES) < BYTES / 20);
+      assert.equal(mentions.length, USUAL.mentions);
+      assert.ok(Math.abs(Buffer.byteLength(text) - USUAL.bytes) < USUAL.bytes / 20);
     }
   });
 

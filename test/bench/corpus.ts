@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Article, articleMaker } from "./article";
+import { type Article, articleMaker, type Size, USUAL } from "./article";
 import { type BenchEntity, entitiesOf, registryYaml } from "./registry";
 import { sidecarYaml } from "./sidecar";
 
@@ -39,13 +39,13 @@ const VERSION = 1;
 const SEED = 20160809;
 
 /** The corpus of so many texts: an old one where there is one, else written into the folder of the bench. */
-export function corpus(texts: number): BenchCorpus {
-  const folder = join(benchFolder(), `${texts}-texts`);
+export function corpus(texts: number, size: Size = USUAL): BenchCorpus {
+  const folder = join(benchFolder(), size === USUAL ? `${texts}-texts` : `${texts}-of-${size.mentions}-mentions`);
   const entities = entitiesOf(SEED);
   const made = {
     folder,
     entities,
-    article: articleMaker(SEED, entities),
+    article: articleMaker(SEED, entities, size),
     path: (index: number) => join(folder, nameOf(index)),
     registry: (type: BenchEntity["type"]) => join(folder, REGISTRIES[type]),
   };

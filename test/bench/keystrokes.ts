@@ -34,7 +34,7 @@ export interface KeystrokeFigures {
 }
 
 /** What to type where, and what shows that it was noticed: diagnostics of the file `uri` with or without such a code. */
-interface Place {
+export interface Place {
   readonly file: OpenFile;
   readonly offset: number;
   /** Instead of an `x` that is typed, words that are deleted, or put in. */
@@ -100,7 +100,7 @@ export async function keystrokeFigures(
   return { ...series, entity: entitySeries, gloss, id: idSeries, hoverBehind };
 }
 
-const placeIn = (file: OpenFile, line: string, code: string): Place => ({
+export const placeIn = (file: OpenFile, line: string, code: string): Place => ({
   file,
   offset: file.text().indexOf(line) + line.length - 2,
   uri: file.uri,
@@ -108,7 +108,7 @@ const placeIn = (file: OpenFile, line: string, code: string): Place => ({
 });
 
 /** Types what is to be typed and takes it back, at each place in turn, `pairs` times. */
-async function typed(client: Client, places: readonly Place[], pairs: number): Promise<Keystroke> {
+export async function typed(client: Client, places: readonly Place[], pairs: number): Promise<Keystroke> {
   const latencies: number[] = [];
   let cost = 0;
   await quiet(client);

@@ -13,6 +13,9 @@ export interface LintWays {
   readonly shards: Taken | null;
 }
 
+/** What is known where nobody ran any of them. */
+export const NO_WAYS: LintWays = { oneCore: null, cache: null, shards: null };
+
 /** `program` is the `glossator.cjs` to measure; each way is run so many times, and medians are answered. */
 export async function lintWays(program: string, folder: string, runs: number): Promise<LintWays> {
   const scratch = join(benchFolder(), "lint");

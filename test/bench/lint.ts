@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { measured, type Run, type Taken } from "./child";
 import type { BenchCorpus } from "./corpus";
-import { type LintWays, lintWays } from "./lint-ways";
+import { type LintWays, lintWays, NO_WAYS } from "./lint-ways";
 import { median, medians } from "./quantile";
+import { type QuickFiles, quickFiles } from "./quick-files";
 
 /** `glossator lint` on a corpus, beside the yardstick in turn; medians, in milliseconds and bytes. */
 export interface LintFigures extends Taken {
@@ -11,14 +12,18 @@ export interface LintFigures extends Taken {
   /** Wall time of lint ÷ wall time of the yardstick: the median of the pairs of runs. */
   readonly ratio: number;
   readonly ways: LintWays;
+  readonly files: QuickFiles;
 }
 
 /** Invented people share surnames, and are called by offices whatever the date. */
 export const BY_CHANCE = ["mention.missing", "consistency.same-words", "role.not-in-force"];
 
+/** More texts than these are linted once, and in no other way: a run takes minutes. */
+const MANY = 30_000;
+
 /** `program` is the `glossator.cjs` to measure. Fails where lint finds anything else: every selector resolves. */
 export async function lintFigures(program: string, { folder, texts }: BenchCorpus): Promise<LintFigures> {
-  const runs = texts > 3_000 ? 3 : 5;
+  const runs = texts > MANY ? 1 : texts > 3_000 ? 3 : 5;
   const pairs: { lint: Run; yardstick: Run }[] = [];
   for (let i = 0; i < runs; i++) {
     const yardstick = await measured(join(__dirname, "yardstick.cjs"), [folder]);
@@ -32,6 +37,7 @@ export async function lintFigures(program: string, { folder, texts }: BenchCorpu
     ...medians(pairs.map(({ lint }) => lint)),
     yardstick: medians(pairs.map(({ yardstick }) => yardstick)),
     ratio: median(pairs.map(({ lint, yardstick }) => lint.wall / yardstick.wall)),
-    ways: await lintWays(program, folder, texts > 3_000 ? 1 : 3),
+    ways: texts > MANY ? NO_WAYS : await lintWays(program, folder, texts > 3_000 ? 1 : 3),
+    files: quickFiles(folder),
   };
 }

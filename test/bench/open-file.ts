@@ -24,8 +24,13 @@ export async function openFile({ connection }: Client, path: string, content: st
     textDocument: { uri, languageId, version, text },
   });
   const position = (offset: number): Position => {
-    const before = text.slice(0, offset).split("\n");
-    return { line: before.length - 1, character: before.at(-1)!.length };
+    let line = 0;
+    let start = 0;
+    for (let next = text.indexOf("\n"); next !== -1 && next < offset; next = text.indexOf("\n", start)) {
+      line++;
+      start = next + 1;
+    }
+    return { line, character: offset - start };
   };
   return {
     uri,

@@ -85,7 +85,7 @@ describe("lint beside its peers", () => {
     const once = { id: "a", mentions: 1 };
     const all = [{ corpus: { ...corpus, mostFrequent: once, rarest: once }, load: 0, lint: null, server: null, peers }];
     assert.deepEqual(
-      targetsOf(all).map(({ name, limit, value, isReached }) => [name, limit, value.toFixed(2), isReached]),
+      targetsOf(all, null).map(({ name, limit, value, isReached }) => [name, limit, value.toFixed(2), isReached]),
       [
         ["lint, time for a MB, beside half as fast", 1, "0.50", true],
         ["lint, time for a MB, beside twice as fast", 1, "2.00", false],

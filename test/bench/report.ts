@@ -1,5 +1,6 @@
 import type { Taken } from "./child";
 import type { Figures } from "./figures";
+import { HUGE_KEYSTROKES, type HugeFigures } from "./huge";
 import type { LintFigures } from "./lint";
 import type { Machine } from "./machine";
 import { peersTable } from "./peers-table";
@@ -9,7 +10,12 @@ import { aligned, count, megabytes, milliseconds } from "./table";
 import { KEYSTROKES, type Target } from "./targets";
 
 /** Everything as plain text: the machine, one table with a column for each corpus, and the targets. */
-export function report(machine: Machine, all: readonly Figures[], targets: readonly Target[]): string {
+export function report(
+  machine: Machine,
+  all: readonly Figures[],
+  huge: HugeFigures | null,
+  targets: readonly Target[],
+): string {
   const { processor, cores, memory, node, system } = machine;
   const rows: Row[] = [["", ...all.map(({ corpus }) => `${count(corpus.texts)} texts`)]];
   const add = <T>(lines: readonly Line<T>[], part: (figures: Figures) => T | null): void => {
@@ -27,9 +33,9 @@ export function report(machine: Machine, all: readonly Figures[], targets: reado
   return [
     `${processor}, ${cores} cores, ${Math.round(memory / 1e9)} GB, node ${node}, ${system}`,
     "",
-    ...aligned(rows),
-    "",
+    ...(all.length > 0 ? [...aligned(rows), ""] : []),
     ...all.flatMap(({ corpus, peers }) => (peers ? [...peersTable(corpus.texts, peers), ""] : [])),
+    ...(huge ? [...aligned(HUGE.map(([name, cell]) => [cell ? `  ${name}` : name, cell?.(huge) ?? ""])), ""] : []),
     ...aligned(targets.map(targetRow)),
   ]
     .join("\n")
@@ -55,6 +61,7 @@ const LINT: readonly Line<LintFigures>[] = [
   ["wall time", ({ wall }) => milliseconds(wall)],
   ["processor time", ({ cpu }) => milliseconds(cpu)],
   ["peak memory", ({ peak }) => megabytes(peak)],
+  ["annotation files read quickly", ({ files }) => `${count(files.quick)} of ${count(files.all)}`],
   ["yaml.parseDocument alone"],
   ["wall time", ({ yardstick }) => milliseconds(yardstick.wall)],
   ["processor time", ({ yardstick }) => milliseconds(yardstick.cpu)],
@@ -112,6 +119,26 @@ const SERVER: readonly Line<ServerFigures>[] = [
   ["peak memory of the server"],
   ["when nothing is left to do", ({ peak }) => megabytes(peak.quiet)],
   ["at the end", ({ peak }) => megabytes(peak.end)],
+];
+
+const HUGE: readonly Line<HugeFigures>[] = [
+  ["one huge annotation file"],
+  ["mentions", ({ mentions }) => count(mentions)],
+  ["its text", ({ bytes }) => megabytes(bytes.texts)],
+  ["the file itself", ({ bytes }) => megabytes(bytes.sidecars)],
+  ["from the start of the server until nothing is left to do", ({ quiet }) => milliseconds(quiet)],
+  ["peak memory of the server", ({ peak }) => megabytes(peak)],
+  ["keystroke to diagnostics, p50 / p95"],
+  ...HUGE_KEYSTROKES.map(
+    ([key, name]): Line<HugeFigures> => [name, ({ keystrokes }) => both(keystrokes[key].toDiagnostics)],
+  ),
+  ["processor time of a keystroke"],
+  ...HUGE_KEYSTROKES.map(
+    ([key, name]): Line<HugeFigures> => [name, ({ keystrokes }) => milliseconds(keystrokes[key].cost)],
+  ),
+  ["semantic tokens of what is seen at once, p50 / p95"],
+  ["of the text", ({ tokens }) => both(tokens.text)],
+  ["of the annotation file", ({ tokens }) => both(tokens.sidecar)],
 ];
 
 function targetRow({ name, limit, unit, value, isReached }: Target): Row {

@@ -13,19 +13,23 @@ const ENOUGH = 16;
  */
 export function selectorOf(text: string): (place: Place) => Selector {
   const flat = text.replaceAll("\n", " ");
+  const all = new Map<string, readonly number[]>();
   return ({ start, end }) => {
     const exact = flat.slice(start, end);
+    const same = all.get(exact) ?? placesOf(flat, exact);
+    all.set(exact, same);
+    const between = (prefix: string, suffix: string) => same.filter((at) => isBetween(flat, at, exact, prefix, suffix));
     const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trimEnd();
     const newline = text.indexOf("\n", end);
     const after = text.slice(end, newline === -1 ? text.length : newline).trimStart();
     let [prefix, suffix] = [tail(before, ENOUGH), head(after, ENOUGH)];
     for (let size = ENOUGH; ; size += ENOUGH) {
       [prefix, suffix] = [tail(before, size), head(after, size)];
-      const places = placesOf(flat, exact, prefix, suffix);
+      const places = between(prefix, suffix);
       if (places.length === 1) return { prefix, suffix, occurrence: 0 };
       if (size < before.length || size < after.length) continue;
       [prefix, suffix] = [tail(before, ENOUGH), head(after, ENOUGH)];
-      return { prefix, suffix, occurrence: placesOf(flat, exact, prefix, suffix).indexOf(start) + 1 };
+      return { prefix, suffix, occurrence: between(prefix, suffix).indexOf(start) + 1 };
     }
   };
 }
@@ -42,13 +46,15 @@ function head(words: string, size: number): string {
   return boundary === -1 ? words : words.slice(0, boundary);
 }
 
-/** Where `exact` stands between such words; white space at the joints does not matter. */
-function placesOf(flat: string, exact: string, prefix: string, suffix: string): readonly number[] {
+function placesOf(flat: string, exact: string): readonly number[] {
   const places: number[] = [];
-  for (let at = flat.indexOf(exact); at !== -1; at = flat.indexOf(exact, at + 1)) {
-    const before = flat.slice(Math.max(0, at - prefix.length - 3), at).trimEnd();
-    const after = flat.slice(at + exact.length, at + exact.length + suffix.length + 3).trimStart();
-    if (before.endsWith(prefix) && after.startsWith(suffix)) places.push(at);
-  }
+  for (let at = flat.indexOf(exact); at !== -1; at = flat.indexOf(exact, at + 1)) places.push(at);
   return places;
+}
+
+/** Whether what stands at `at` stands between such words; white space at the joints does not matter. */
+function isBetween(flat: string, at: number, exact: string, prefix: string, suffix: string): boolean {
+  const before = flat.slice(Math.max(0, at - prefix.length - 3), at).trimEnd();
+  const after = flat.slice(at + exact.length, at + exact.length + suffix.length + 3).trimStart();
+  return before.endsWith(prefix) && after.startsWith(suffix);
 }

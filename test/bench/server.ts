@@ -37,7 +37,7 @@ const OPEN_TEXTS = 12;
 const STARTS = 5;
 
 /** In milliseconds; a server that needs longer for everything together will never be done. */
-const DEADLINE = 20 * 60_000;
+const deadline = (texts: number): number => 20 * 60_000 + 30 * texts;
 
 /** `program` is the `glossator.cjs` to measure; `nodeArgs` go to node itself. */
 export async function serverFigures(
@@ -55,7 +55,7 @@ export async function serverFigures(
   const client = await startServer(program, corpus.folder, cacheFolder, nodeArgs);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error("The server left something unanswered.")), DEADLINE);
+    timer = setTimeout(() => fail(new Error("The server left something unanswered.")), deadline(corpus.texts));
   });
   try {
     const figures = await Promise.race([figuresOf(client, corpus), client.lost, late]);

@@ -1,4 +1,5 @@
 import type { Figures } from "./figures";
+import { HUGE_KEYSTROKES, type HugeFigures } from "./huge";
 import type { KeystrokeFigures } from "./keystrokes";
 import { peakOfLint, timePerByte } from "./peers";
 
@@ -15,7 +16,7 @@ const SMALL = 1_000;
 const LARGE = 10_000;
 
 /** The targets that the measured corpora allow to judge. */
-export function targetsOf(all: readonly Figures[]): readonly Target[] {
+export function targetsOf(all: readonly Figures[], huge: HugeFigures | null): readonly Target[] {
   const small = all.find(({ corpus }) => corpus.texts === SMALL);
   const large = all.find(({ corpus }) => corpus.texts === LARGE);
   const targets: Target[] = [];
@@ -56,6 +57,12 @@ export function targetsOf(all: readonly Figures[]): readonly Target[] {
       if (key === "id") add(`keystroke ${name}, per mention, beside 1,000 texts`, "×", 2, growth / mentions);
       else add(`keystroke ${name}, beside 1,000 texts`, "×", 2, growth);
     }
+  }
+  if (huge) {
+    for (const [key, name] of HUGE_KEYSTROKES)
+      add(`huge file, keystroke ${name}, p95`, "ms", 150, huge.keystrokes[key].toDiagnostics.p95);
+    add("huge file, semantic tokens of the text, p95", "ms", 50, huge.tokens.text.p95);
+    add("huge file, semantic tokens of the annotation file, p95", "ms", 50, huge.tokens.sidecar.p95);
   }
   return targets;
 }

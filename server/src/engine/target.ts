@@ -37,13 +37,18 @@ export function mentionsAt(corpus: Corpus, textUri: string, offset: number): rea
   return hits.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
-/** Every live mention of a text that was found, by fragment, in no particular order. */
-export const mentionsIn = (corpus: Corpus, textUri: string): readonly PlacedMention[] =>
-  layersOf(corpus, textUri).flatMap((state) =>
-    state.file.mentions.flatMap((mention, i) =>
-      (state.anchors?.at(i)?.spans ?? []).map((span) => ({ state, mention, span })),
-    ),
-  );
+/** Every live mention of a text that was found, or of those that share characters with `range`, by fragment, in no particular order. */
+export function mentionsIn(corpus: Corpus, textUri: string, range: Span = ALL): readonly PlacedMention[] {
+  const found: PlacedMention[] = [];
+  for (const state of layersOf(corpus, textUri))
+    state.file.mentions.forEach((mention, i) => {
+      for (const span of state.anchors?.at(i)?.spans ?? [])
+        if (span.start < range.end && range.start < span.end) found.push({ state, mention, span });
+    });
+  return found;
+}
+
+const ALL: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** What stands at an offset of an annotation file. */
 export type FileTarget =

@@ -1,9 +1,8 @@
-import { isLive, type Mention } from "../records";
-import type { LoadedText } from "../source";
+import type { Mention } from "../records";
 import { type Decision, decide } from "./decide";
 import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
 import { onlyPlaceOf } from "./only-place";
-import { type Candidate, candidatesOf, isSameQuote, type Quote, quoteOf, type Selecting } from "./quote";
+import { type Candidate, candidatesOf, isSameQuote, type Quote, type Selecting } from "./quote";
 import { type Places, search } from "./search";
 
 /** What selectors say by themselves of one text, each without regard to the others; by the index of the mention. */
@@ -17,20 +16,6 @@ export interface Said {
 }
 
 export type Selectors = readonly (Selecting & Pick<Mention, "status">)[];
-
-/** Asks the selectors of mentions; `text` is the folded form. Of a large text, only those that have changed since it was asked last. */
-export function saidOf(mentions: Selectors, source: LoadedText, text: string): Said {
-  const quotes = mentions.map((mention) => (isLive(mention) ? quoteOf(mention) : null));
-  if (text.length < LARGE) return saidBy(quotes, text);
-  const before = last.get(source);
-  const said = before ? saidAgain(quotes, text, before) : saidBy(quotes, text);
-  last.set(source, said);
-  return said;
-}
-
-/** In folded code units: keeping what was said of smaller texts would cost more than asking again. */
-const LARGE = 50_000;
-const last = new WeakMap<LoadedText, Said>();
 
 /** Asks all quotes. */
 export function saidBy(quotes: readonly (Quote | null)[], text: string): Said {

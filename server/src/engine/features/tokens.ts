@@ -24,8 +24,8 @@ export function tokens(corpus: Corpus, textUri: string, range?: Span): readonly 
       types.set(entity.value, (type = declared(corpus, entity.value)?.entity.type?.value ?? "entity"));
     return type;
   };
-  const all = mentionsIn(corpus, textUri)
-    .filter(({ span }) => span.start < span.end && (!range || (span.start < range.end && range.start < span.end)))
+  const all = mentionsIn(corpus, textUri, range)
+    .filter(({ span }) => span.start < span.end)
     .map(({ mention, span: { start, end } }) => ({
       start,
       end,

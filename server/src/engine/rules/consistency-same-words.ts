@@ -1,6 +1,7 @@
 import { hull } from "../anchor/anchor";
 import type { Corpus, FileState } from "../corpus";
-import { broaderThan, entityOf } from "./known-entity";
+import type { Entity } from "../records";
+import { broaderThan } from "./known-entity";
 import { relatedTo } from "./mention-place";
 import { type NamedMention, namedMentions } from "./named-mention";
 import type { Rule } from "./rule";
@@ -13,14 +14,14 @@ export const consistencySameWords: Rule = {
   check: (corpus, state) => {
     const first = new Map<string, NamedMention>();
     const told = new Set<string>();
-    return namedMentions(state.file).flatMap((named) => {
-      const { mention, entity, words, said } = named;
-      const { value: id, start, end } = entity;
-      if (!entityOf(corpus, id)) return [];
+    return namedMentions(corpus, state.file).flatMap((named) => {
+      const { mention, entity, link, words, said } = named;
+      const { value: id, start, end } = link;
+      if (!entity) return [];
       const other = first.get(said);
       if (!other) first.set(said, named);
-      const otherId = other?.entity.value ?? id;
-      if (!other || otherId === id || mention.cert === "high" || areKin(corpus, id, otherId)) return [];
+      const otherId = other?.link.value ?? id;
+      if (!other || otherId === id || mention.cert === "high" || areKin(corpus, entity, other.entity!)) return [];
       if (isAtOnePlace(state, named, other) || told.has(`${id} ${said}`)) return [];
       told.add(`${id} ${said}`);
       const related = relatedTo(state, other.mention, `Here it is "${otherId}".`);
@@ -30,13 +31,8 @@ export const consistencySameWords: Rule = {
   },
 };
 
-function areKin(corpus: Corpus, id: string, other: string): boolean {
-  const isVariant = (a: string, b: string): boolean => {
-    const entity = entityOf(corpus, a);
-    return entity !== null && broaderThan(corpus, entity).some((broader) => broader.id === b);
-  };
-  return isVariant(id, other) || isVariant(other, id);
-}
+const areKin = (corpus: Corpus, a: Entity, b: Entity): boolean =>
+  broaderThan(corpus, a).includes(b) || broaderThan(corpus, b).includes(a);
 
 /** Which is another rule's matter. */
 function isAtOnePlace({ anchors }: FileState, a: NamedMention, b: NamedMention): boolean {

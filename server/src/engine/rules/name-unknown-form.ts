@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus";
 import { fits } from "../names/fit";
 import { entitiesFitting, rememberMisfits } from "../names/misfits";
-import { broaderThan, entityOf, narrowerThan, spellingsOf } from "./known-entity";
+import { broaderThan, narrowerThan, spellingsOf } from "./known-entity";
 import { type NamedMention, namedMentions } from "./named-mention";
 import type { Rule } from "./rule";
 
@@ -12,9 +12,9 @@ export const nameUnknownForm: Rule = {
   needsWholeCorpus: true,
   about: "The words of a mention are no form of the names of its entity.",
   check: (corpus, { file }) => {
-    const misfits = namedMentions(file).filter((named) => isMisfit(corpus, named));
+    const misfits = namedMentions(corpus, file).filter((named) => isMisfit(corpus, named));
     if (misfits.length > 0) rememberMisfits(file);
-    return misfits.map(({ mention, entity: { value: id }, words }) => {
+    return misfits.map(({ mention, link: { value: id }, words }) => {
       const { start, end } = mention.exact[0]!;
       const others = entitiesFitting(corpus, words, file.source.lang).filter((other) => other !== id);
       return { message: messageOf(words, id, others), start, end };
@@ -22,11 +22,17 @@ export const nameUnknownForm: Rule = {
   },
 };
 
-function isMisfit(corpus: Corpus, { mention, entity: { value: id }, words, said }: NamedMention): boolean {
-  const entity = mention.status === "suggested" ? null : entityOf(corpus, id);
-  if (!entity || entity.names.length === 0 || spellingsOf(entity).has(said) || fits(words, entity)) return false;
+function isMisfit(corpus: Corpus, { mention, entity, words, said }: NamedMention): boolean {
+  if (
+    !entity ||
+    mention.status === "suggested" ||
+    entity.names.length === 0 ||
+    spellingsOf(entity).has(said) ||
+    fits(words, entity)
+  )
+    return false;
   const isFamily = broaderThan(corpus, entity).some((family) => fits(words, family));
-  return !isFamily && !narrowerThan(corpus, id).some((variant) => spellingsOf(variant).has(said));
+  return !isFamily && !narrowerThan(corpus, entity.id).some((variant) => spellingsOf(variant).has(said));
 }
 
 function messageOf(words: string, id: string, others: readonly string[]): string {

@@ -1,33 +1,48 @@
+import type { Corpus } from "../corpus";
 import { foldWords } from "../fold";
-import { type AnnotationFile, isLive, type Mention } from "../records";
+import { type AnnotationFile, type Entity, isLive, type Mention } from "../records";
 import type { Located } from "../span";
+import { entityOf } from "./known-entity";
 
 /** A live mention that calls an entity by a name. */
 export interface NamedMention {
   readonly mention: Mention;
   /** Among the file's mentions. */
   readonly index: number;
-  readonly entity: Located;
+  readonly link: Located;
+  /** `null` where no file declares it. */
+  readonly entity: Entity | null;
   /** As they are written, and folded. */
   readonly words: string;
   readonly said: string;
 }
 
-let last: { readonly file: AnnotationFile; readonly named: readonly NamedMention[] } | null = null;
+interface Named {
+  readonly declaring: Corpus["declaring"];
+  readonly file: AnnotationFile;
+  readonly named: readonly NamedMention[];
+}
+
+let last: Named | null = null;
 
 /**
  * The continuous mentions that say by which name; "he" and "the minister" may mean anybody. Remembered for one file alone,
  * which several rules ask about in turn: for all files it would be too much to keep.
  */
-export function namedMentions(file: AnnotationFile): readonly NamedMention[] {
-  if (last?.file !== file) last = { file, named: file.mentions.flatMap(named) };
+export function namedMentions(corpus: Corpus, file: AnnotationFile): readonly NamedMention[] {
+  const { declaring } = corpus;
+  if (last?.file !== file || last.declaring !== declaring) last = { declaring, file, named: namedIn(corpus, file) };
   return last.named;
 }
 
-function named(mention: Mention, index: number): readonly NamedMention[] {
-  const { entity, exact, form } = mention;
-  const isName = entity && exact.length === 1 && (form === null || form === "name") && isLive(mention);
-  if (!isName) return [];
-  const words = exact[0]!.value;
-  return [{ mention, index, entity, words, said: foldWords(words) }];
+function namedIn(corpus: Corpus, { mentions }: AnnotationFile): readonly NamedMention[] {
+  const named: NamedMention[] = [];
+  mentions.forEach((mention, index) => {
+    const { entity: link, exact, form } = mention;
+    const isName = link && exact.length === 1 && (form === null || form === "name") && isLive(mention);
+    if (!isName) return;
+    const words = exact[0]!.value;
+    named.push({ mention, index, link, entity: entityOf(corpus, link.value), words, said: foldWords(words) });
+  });
+  return named;
 }

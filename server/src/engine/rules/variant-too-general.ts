@@ -1,4 +1,4 @@
-import { entityOf, narrowerThan, spellingsOf } from "./known-entity";
+import { narrowerThan, spellingsOf } from "./known-entity";
 import { namedMentions } from "./named-mention";
 import type { Rule } from "./rule";
 
@@ -7,8 +7,7 @@ export const variantTooGeneral: Rule = {
   severity: "warning",
   about: "The text names a variant, and the mention is linked to its family.",
   check: (corpus, { file }) =>
-    namedMentions(file).flatMap(({ entity: { value: id, start, end }, words, said }) => {
-      const entity = entityOf(corpus, id);
+    namedMentions(corpus, file).flatMap(({ link: { value: id, start, end }, entity, words, said }) => {
       const variants = entity ? narrowerThan(corpus, id) : [];
       if (!entity || variants.length === 0) return [];
       if (spellingsOf(entity).has(said)) return [];
