@@ -1,45 +1,15 @@
 import { anchorsOf } from "./anchor/anchors";
-import type { Config } from "./config";
+import { applyMissing, applyNames } from "./apply-names";
+import type { Affected, Change } from "./change";
 import type { Corpus, FileState } from "./corpus";
 import type { Edit } from "./edit/edit";
 import { fold } from "./fold";
-import { missingIn } from "./names/missing";
-import type { AnnotationFile } from "./records";
 import { reindexed } from "./reindex";
 import { isLoaded, released, type Source } from "./source";
-import { emptyTable, entries, get, remove, set } from "./table";
+import { get, remove, set } from "./table";
 import { reread, typed } from "./typing";
-import type { Lines } from "./units";
 
-/** One thing that happened to a corpus. */
-export type Change =
-  | {
-      readonly kind: "file";
-      readonly file: AnnotationFile;
-      readonly lines: Lines;
-      readonly length: number;
-      readonly sourceUri: string | null;
-      /** The source where it was read together with the file; its text is used for the anchors and not kept. */
-      readonly source?: Source;
-    }
-  | { readonly kind: "file-gone"; readonly uri: string }
-  /** `edits` led to this text from the one before, by typing; without them, selectors say anew where mentions stand. */
-  | { readonly kind: "source"; readonly source: Source; readonly edits?: readonly Edit[] }
-  /** No annotation file needs the text any more. */
-  | { readonly kind: "source-gone"; readonly uri: string }
-  /** The text is no longer needed in memory; its anchors stay. */
-  | { readonly kind: "release"; readonly uri: string }
-  /** What the text was like when its annotation file was written, `null` for nobody knows; the source as in `file`. */
-  | { readonly kind: "witness"; readonly uri: string; readonly text: string | null; readonly source?: Source }
-  /** The names of these declarations are looked for in texts from now on; of none with `null`. */
-  | { readonly kind: "names"; readonly by: Corpus["namesBy"] }
-  /** Which names nobody has annotated in a text that stays on the disk. */
-  | { readonly kind: "missing"; readonly source: Source }
-  | { readonly kind: "config"; readonly config: Config }
-  | { readonly kind: "complete"; readonly isComplete: boolean };
-
-/** What a change may have altered: the annotation files and texts whose problems must be looked at again. */
-export type Affected = ReadonlySet<string> | "everything";
+export type { Affected, Change } from "./change";
 
 const NOTHING: Affected = new Set();
 
@@ -142,24 +112,6 @@ function applyWitness(
   const state = { ...old, witness };
   const files = set(corpus.files, uri, isHeard ? anchored(corpus, state, source) : state);
   return [{ ...corpus, files }, isHeard ? new Set([uri]) : NOTHING];
-}
-
-/** Texts in memory are looked at whenever somebody asks. */
-function applyNames(corpus: Corpus, by: Corpus["namesBy"]): readonly [Corpus, Affected] {
-  if (corpus.namesBy === by) return [corpus, NOTHING];
-  if (!by) return [{ ...corpus, namesBy: by, missing: emptyTable() }, "everything"];
-  const affected = new Set<string>();
-  for (const [uri, source] of entries(corpus.sources)) if (isLoaded(source)) affected.add(uri);
-  return [{ ...corpus, namesBy: by }, affected];
-}
-
-function applyMissing(corpus: Corpus, source: Source): readonly [Corpus, Affected] {
-  const { uri } = source;
-  const before = get(corpus.missing, uri);
-  const now = isLoaded(source) ? missingIn(corpus, source) : undefined;
-  const isQuiet = !before?.names.length && !now?.names.length;
-  const missing = now ? set(corpus.missing, uri, now) : remove(corpus.missing, uri);
-  return [{ ...corpus, missing }, isQuiet ? NOTHING : new Set([uri])];
 }
 
 const withSource = ({ sources }: Corpus, source: Source | undefined): Corpus["sources"] =>

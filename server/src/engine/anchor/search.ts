@@ -21,7 +21,7 @@ export function search(text: string, quotes: Iterable<string>, most = MAX_PLACES
 const FEW = 8;
 const SHORT = 64;
 
-function searchEach(text: string, quotes: Iterable<string>, most: number): Places {
+function searchEach(text: string, quotes: ReadonlySet<string>, most: number): Places {
   const places = new Map<string, number[]>();
   for (const quote of quotes) {
     const found: number[] = [];
@@ -33,23 +33,40 @@ function searchEach(text: string, quotes: Iterable<string>, most: number): Place
 }
 
 /** In one pass; exported for the test that compares the two. */
-export function searchAll(text: string, quotes: Iterable<string>, most: number): Places {
+export function searchAll(text: string, quotes: ReadonlySet<string>, most: number): Places {
   const places = new Map<string, number[]>();
-  const indexes: Index[] = [];
+  const indexes = WINDOWS.map((window): Index => ({ window, byHash: new Map(), budget: 4 * text.length + 4_000_000 }));
+  const mask = quotes.size < 500 ? 0x1fff : 0xffff;
   IS_START.fill(0);
+  HAS_HASH.fill(0, 0, mask + 1);
   for (const quote of quotes) {
     const found: number[] = [];
     places.set(quote, found);
+    const index = indexes.findLast(({ window }) => window <= quote.length);
+    if (!index) continue;
     IS_START[startOf(quote.charCodeAt(0), quote.charCodeAt(1))] = 1;
-    put(indexes, { quote, found }, text.length);
+    const hash = hashed(0, quote, 0, index.window);
+    HAS_HASH[hash & mask] = 1;
+    const same = index.byHash.get(hash);
+    if (same) same.push({ quote, found });
+    else index.byHash.set(hash, [{ quote, found }]);
   }
+  const used = indexes.filter(({ byHash }) => byHash.size > 0);
   let unit = text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
     const next = text.charCodeAt(at + 1);
-    if (IS_START[startOf(unit, next)] === 1) for (const index of indexes) look(index, text, at, most);
+    if (IS_START[startOf(unit, next)] === 1) {
+      let hash = 0;
+      let from = at;
+      for (const index of used) {
+        hash = hashed(hash, text, from, at + index.window);
+        from = at + index.window;
+        if (HAS_HASH[hash & mask] === 1) look(index, hash, text, at, most);
+      }
+    }
     unit = next;
   }
-  if ([...places.keys()].some(({ length }) => length === 1)) findLetters(text, places, most);
+  if ([...quotes].some(({ length }) => length === 1)) findLetters(text, places, most);
   return places;
 }
 
@@ -66,25 +83,12 @@ interface Index {
 }
 
 /** The code units by which quotes are found: the longest window that a quote has. */
-const WINDOWS = [8, 5, 3, 2];
-
-function put(indexes: Index[], sought: Sought, length: number): void {
-  const window = WINDOWS.find((each) => each <= sought.quote.length);
-  if (window === undefined) return;
-  let index = indexes.find((each) => each.window === window);
-  if (!index) indexes.push((index = { window, byHash: new Map(), budget: 4 * length + 4_000_000 }));
-  const hash = hashAt(sought.quote, 0, window);
-  const same = index.byHash.get(hash);
-  if (same) same.push(sought);
-  else index.byHash.set(hash, [sought]);
-}
+const WINDOWS = [2, 3, 5, 8];
 
 /** Looks which quotes of an index begin right here. */
-function look(index: Index, text: string, at: number, most: number): void {
-  if (index.budget <= 0 || at + index.window > text.length) return;
-  const bucket = index.byHash.get(hashAt(text, at, index.window));
-  if (!bucket) return;
-  for (const { quote, found } of bucket) {
+function look(index: Index, hash: number, text: string, at: number, most: number): void {
+  if (index.budget <= 0) return;
+  for (const { quote, found } of index.byHash.get(hash) ?? NONE) {
     index.budget -= 1 + (quote.length >> 4);
     if (found.length >= most || !text.startsWith(quote, at)) continue;
     found.push(at);
@@ -92,16 +96,21 @@ function look(index: Index, text: string, at: number, most: number): void {
   }
 }
 
-/** Whether a quote begins with two code units to which this number belongs; used anew by each search. */
-const IS_START = new Uint8Array(1 << 13);
+const NONE: readonly Sought[] = [];
+
+/** Whether a quote begins with two code units to which this number belongs; used anew by each search, as is the next. */
+const IS_START = new Uint8Array(0x2000);
+
+/** Whether the first code units of a quote have a hash that ends so. */
+const HAS_HASH = new Uint8Array(0x10000);
 
 /** A number for two code units, which others may share. */
-const startOf = (first: number, second: number): number => ((first << 5) ^ second) & (IS_START.length - 1);
+const startOf = (first: number, second: number): number => ((first << 5) ^ second) & 0x1fff;
 
-/** Of so many code units from here on; 32 bits. */
-function hashAt(text: string, from: number, length: number): number {
-  let hash = 0;
-  for (let at = from; at < from + length; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+/** The hash of what came before and these code units, in 32 bits. */
+function hashed(before: number, text: string, from: number, to: number): number {
+  let hash = before;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
   return hash;
 }
 
