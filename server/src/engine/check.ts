@@ -8,6 +8,7 @@ import { RULES } from "./rules/all";
 import { changedMessage } from "./rules/anchor-changed";
 import { severityIn } from "./rules/codes";
 import { doubtCode } from "./rules/doubt-code";
+import { findingsOf } from "./rules/findings";
 import { missingFinding } from "./rules/mention-missing";
 import { MENTION_MISSING } from "./rules/reading";
 import type { Rule } from "./rules/rule";
@@ -32,7 +33,7 @@ export function checked(corpus: Corpus, uri: string): Checked {
   const findings: Finding[] = [...state.file.findings];
   for (const rule of rulesIn(config))
     if (isComplete || !rule.needsWholeCorpus)
-      for (const finding of rule.check(corpus, state)) findings.push({ ...finding, code: rule.code });
+      for (const finding of findingsOf(rule, corpus, state)) findings.push({ ...finding, code: rule.code });
   const { reported, ignored } = sifted(config, state.file, findings, isComplete);
   return {
     problems: weighed(config, uri, reported),

@@ -29,19 +29,42 @@ export function typed(state: FileState, before: LoadedText, source: LoadedText, 
 export function reread(state: FileState, old: FileState): FileState {
   const { file, anchors } = state;
   if (!old.typing || !old.anchors || !anchors || old.sourceUri !== state.sourceUri) return state;
+  const [before, after] = [old.file.mentions, file.mentions];
+  const { first, last } = changedIn(before, after);
   const known = new Map<string, Anchor[]>();
-  old.file.mentions.forEach((mention, i) => {
-    const anchor = old.anchors!.at(i);
-    const key = keyOf(mention);
+  for (let i = first; i < before.length - last; i++) {
+    const anchor = old.anchors.at(i);
+    const key = keyOf(before[i]!);
     if (anchor) known.set(key, [...(known.get(key) ?? []), anchor]);
-  });
-  const { mentions } = file;
-  const next = packed(anchors.lines, mentions.length, (i) => {
+  }
+  const stayed = (i: number): Anchor | null | undefined => {
+    if (i < first) return old.anchors!.at(i);
+    if (i >= after.length - last) return old.anchors!.at(i + before.length - after.length);
+    return known.get(keyOf(after[i]!))?.shift();
+  };
+  const next = packed(anchors.lines, after.length, (i) => {
     const fresh = anchors.at(i);
-    return fresh && (known.get(keyOf(mentions[i]!))?.shift() ?? fresh);
+    return fresh && (stayed(i) ?? fresh);
   });
   return { ...state, anchors: next, typing: { history: [] } };
 }
+
+/** How many mentions have the same selectors as before, from the first on and from the last back: what is typed is in between. */
+function changedIn(before: readonly Mention[], after: readonly Mention[]): { first: number; last: number } {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && isSame(before[first]!, after[first]!)) first++;
+  let last = 0;
+  while (last < most - first && isSame(before.at(-1 - last)!, after.at(-1 - last)!)) last++;
+  return { first, last };
+}
+
+const isSame = (a: Mention, b: Mention): boolean =>
+  a.prefix === b.prefix &&
+  a.suffix === b.suffix &&
+  a.occurrence === b.occurrence &&
+  a.exact.length === b.exact.length &&
+  a.exact.every(({ value }, i) => value === b.exact[i]!.value);
 
 const keyOf = ({ exact, prefix, suffix, occurrence }: Mention): string =>
   JSON.stringify([exact.map(({ value }) => value), prefix, suffix, occurrence]);

@@ -7,6 +7,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Affected } from "../engine/apply";
+import { isLoaded } from "../engine/source";
+import { get } from "../engine/table";
 import type { CorpusHost } from "../host/corpus-host";
 import { guarded } from "./session";
 import { staleUris } from "./stale";
@@ -33,9 +35,14 @@ export interface DiagnosticSource {
 /** So long, in milliseconds, what is stale is collected before diagnostics are sent. */
 const COLLECT = 10;
 
+/** So long, in milliseconds, nothing happens to a long file before its diagnostics are sent. */
+const PAUSE = 300;
+
 /** Sends diagnostics by itself: of open files first, of all others in slices. */
 export function pushing(connection: Connection, source: DiagnosticSource): Diagnostics {
   const waiting = new Set<string>();
+  /** Long files, each with the end of its pause. */
+  const paused = new Map<string, NodeJS.Timeout>();
   /** With the spelling that each was sent under. */
   const shown = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
@@ -74,14 +81,26 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
     }, wait);
   };
 
+  const pause = (uri: string): void => {
+    clearTimeout(paused.get(uri));
+    const end = setTimeout(() => {
+      paused.delete(uri);
+      waiting.add(uri);
+      schedule(0);
+    }, PAUSE);
+    paused.set(uri, end);
+  };
+
   return {
     stale: (host, affected) => {
-      for (const uri of staleUris(host, affected, shown.keys())) if (isDue(host, uri, source)) waiting.add(uri);
+      for (const uri of staleUris(host, affected, shown.keys()))
+        if (isDue(host, uri, source)) isLong(host, uri) ? pause(uri) : waiting.add(uri);
       if (waiting.size > 0) schedule(COLLECT);
     },
     stop: () => {
       isStopped = true;
       clearTimeout(timer);
+      for (const each of paused.values()) clearTimeout(each);
     },
   };
 }
@@ -175,5 +194,14 @@ export function pulling(connection: Connection, source: DiagnosticSource, canRef
 }
 
 /** While a corpus is being read only open files are due: in the end everything is stale once more. */
+/** Whether it is an open text in which looking for names takes long enough to wait until the typing pauses. */
+function isLong(host: CorpusHost, uri: string): boolean {
+  const source = get(host.corpus().sources, uri);
+  return isLoaded(source) && source.length > LONG;
+}
+
+/** In UTF-16 code units. */
+const LONG = 200_000;
+
 const isDue = (host: CorpusHost, uri: string, source: DiagnosticSource): boolean =>
   host.corpus().isComplete || source.isOpen(uri);

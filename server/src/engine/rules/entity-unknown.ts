@@ -7,6 +7,7 @@ export const entityUnknown: Rule = {
   severity: "error",
   about: "A mention refers to an entity that no file declares.",
   needsWholeCorpus: true,
+  ignoresText: true,
   check: (corpus, { file }) =>
     file.mentions.flatMap((mention) => {
       if (!mention.entity || !isLive(mention) || isDeclared(corpus, mention.entity.value)) return [];

@@ -6,6 +6,7 @@ export const glossLink: Rule = {
   code: "gloss.link",
   severity: "warning",
   about: "A link that is not http or https is never shown.",
+  ignoresText: true,
   check: (_, { file }) => {
     const glosses = [...file.entities, ...file.mentions].flatMap(({ gloss }) => gloss);
     const written = glosses.flatMap((gloss) => linksIn(gloss.value).map((link) => ({ ...gloss, link })));

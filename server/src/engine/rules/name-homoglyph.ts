@@ -11,6 +11,7 @@ export const nameHomoglyph: Rule = {
   code: "name.homoglyph",
   severity: "warning",
   about: "A name has letters of another script that look alike.",
+  ignoresText: true,
   check: (corpus, { file }) => {
     const inNames = file.entities.flatMap((entity) =>
       entity.names.flatMap((name) => {

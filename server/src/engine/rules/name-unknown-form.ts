@@ -11,6 +11,7 @@ export const nameUnknownForm: Rule = {
   severity: "warning",
   needsWholeCorpus: true,
   about: "The words of a mention are no form of the names of its entity.",
+  ignoresText: true,
   check: (corpus, { file }) => {
     const misfits = namedMentions(corpus, file).filter((named) => isMisfit(corpus, named));
     if (misfits.length > 0) rememberMisfits(file);

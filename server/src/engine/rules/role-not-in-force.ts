@@ -10,6 +10,7 @@ export const roleNotInForce: Rule = {
   code: "role.not-in-force",
   severity: "info",
   about: "The text calls somebody by a role that was not in force on its date.",
+  ignoresText: true,
   check: (corpus, { file }) => {
     const { date, lang } = file.source;
     if (date === null || lang === null) return [];

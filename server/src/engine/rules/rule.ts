@@ -6,6 +6,8 @@ import type { Declaration } from "./declaration";
 export interface Rule extends Declaration {
   /** Whether it can only judge once every file of the corpus has been read. */
   readonly needsWholeCorpus?: true;
+  /** Whether it looks at the file and at what the corpus declares, and not at where the mentions stand. */
+  readonly ignoresText?: true;
   readonly check: (corpus: Corpus, state: FileState) => readonly RuleFinding[];
 }
 

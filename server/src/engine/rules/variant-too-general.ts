@@ -6,6 +6,7 @@ export const variantTooGeneral: Rule = {
   code: "variant.too-general",
   severity: "warning",
   about: "The text names a variant, and the mention is linked to its family.",
+  ignoresText: true,
   check: (corpus, { file }) =>
     namedMentions(corpus, file).flatMap(({ link: { value: id, start, end }, entity, words, said }) => {
       const variants = entity ? narrowerThan(corpus, id) : [];

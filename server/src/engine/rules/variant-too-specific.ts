@@ -8,6 +8,7 @@ export const variantTooSpecific: Rule = {
   code: "variant.too-specific",
   severity: "warning",
   about: "The text names the family, and the mention is linked to a variant of it.",
+  ignoresText: true,
   check: (corpus, { file }) => {
     const named = namedMentions(corpus, file);
     const said = new Map<string, boolean>();
