@@ -31,12 +31,16 @@ export type Half = "tune" | "report";
 export const FILES: readonly (readonly [string, Language])[] = [
   ["ru-people.txt", "ru"],
   ["ru-people-2.txt", "ru"],
+  ["ru-people-3.txt", "ru"],
   ["ru-weapons.txt", "ru"],
   ["ru-weapons-2.txt", "ru"],
+  ["ru-weapons-3.txt", "ru"],
   ["vi.txt", "vi"],
   ["vi-2.txt", "vi"],
+  ["vi-3.txt", "vi"],
   ["en.txt", "en"],
   ["en-2.txt", "en"],
+  ["en-3.txt", "en"],
 ];
 
 /** The whole gold set. Fails where a line has a bracket that marks nothing. */
