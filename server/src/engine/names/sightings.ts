@@ -23,14 +23,36 @@ export interface SeenAs {
   readonly form: NameForm;
 }
 
+/** The forms of names that stand in a text, whatever stands beside them. */
+export interface FormsFound {
+  readonly tokens: Tokens;
+  /** From offsets in the tokens' text to canonical ones. */
+  readonly origin: (offset: number) => number;
+  readonly matches: readonly Seen[];
+}
+
+export function formsIn(lexicon: Lexicon, source: LoadedText): FormsFound {
+  const { text, origin } = foldedOf(source);
+  const tokens = tokensOf(withLineBreaks(text, source.text, origin));
+  return { tokens, origin, matches: allMatches(lexicon, tokens) };
+}
+
+/** Where such a form stands, in canonical offsets. */
+export const placeOfForm = ({ tokens, origin }: FormsFound, { first, last }: Match): Span => ({
+  start: origin(tokens.starts[first]!),
+  end: origin(tokens.ends[last]!),
+});
+
 /**
  * Where a text names entities of a lexicon, in text order, the longest name at each place; places where the words around say that
  * somebody or something else is meant are left out. `lang` is the text's (BCP 47), `null` where nobody says.
  */
-export function sightings(lexicon: Lexicon, source: LoadedText, lang: string | null): readonly Sighting[] {
-  const { text, origin } = foldedOf(source);
-  const tokens = tokensOf(withLineBreaks(text, source.text, origin));
-  const found = allMatches(lexicon, tokens);
+export function sightings(
+  lexicon: Lexicon,
+  source: LoadedText,
+  lang: string | null,
+  { tokens, origin, matches: found } = formsIn(lexicon, source),
+): readonly Sighting[] {
   const context = personContext(tokens, found, lang);
   const named = new Set(
     found.flatMap(({ forms, isDesignation }) => (isDesignation ? forms.map(({ declared }) => declared.entity.id) : [])),

@@ -6,7 +6,7 @@ import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { languageOf } from "../text-language";
 import { type Lexicon, lexiconOf } from "./lexicon";
-import { type Sighting, sightings } from "./sightings";
+import { type FormsFound, formsIn, placeOfForm, type Sighting, sightings } from "./sightings";
 
 /**
  * The names of known entities in a text that no mention covers, in text order. A rejected mention covers its words as well: somebody
@@ -14,25 +14,45 @@ import { type Sighting, sightings } from "./sightings";
  */
 export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighting[] {
   const layers = layersOf(corpus, source.uri);
-  const seen = seenIn(lexiconOf(corpus), source, languageOf(corpus, source.uri));
-  if (seen.length === 0 || layers.length === 0) return seen;
+  const names = namesIn(lexiconOf(corpus), source, languageOf(corpus, source.uri));
+  if (layers.length === 0 || names.forms.matches.length === 0) return names.seen();
   const taken = layers.flatMap((layer) => [...placesOf(layer), ...rejectedIn(layer, source)]);
   taken.sort((a, b) => a.start - b.start);
+  // Whatever stands beside them: in a text that is annotated all through, nobody need look at that.
+  const forms = names.forms.matches.map((match) => placeOfForm(names.forms, match));
+  return without(forms, taken).length === 0 ? [] : without(names.seen(), taken);
+}
+
+/** The spans, in text order, that none of `taken`, by their starts, overlaps. */
+function without<S extends Span>(spans: readonly S[], taken: readonly Span[]): readonly S[] {
   let next = 0;
   let end = 0;
-  return seen.filter((sighting) => {
-    for (; next < taken.length && taken[next]!.start < sighting.end; next++) end = Math.max(end, taken[next]!.end);
-    return sighting.start >= end;
+  return spans.filter((span) => {
+    for (; next < taken.length && taken[next]!.start < span.end; next++) end = Math.max(end, taken[next]!.end);
+    return span.start >= end;
   });
 }
 
-let last: { lexicon: Lexicon; source: LoadedText; lang: string | null; seen: readonly Sighting[] } | null = null;
+/** The names in a text. */
+interface Names {
+  readonly lexicon: Lexicon;
+  readonly source: LoadedText;
+  readonly lang: string | null;
+  readonly forms: FormsFound;
+  /** Those that are meant, by what stands beside them; looked for when asked. */
+  readonly seen: () => readonly Sighting[];
+}
+
+let last: Names | null = null;
 
 /** Remembered for one text, about which much is asked in turn while somebody works in its annotation file. */
-function seenIn(lexicon: Lexicon, source: LoadedText, lang: string | null): readonly Sighting[] {
-  if (last?.source !== source || last.lexicon !== lexicon || last.lang !== lang)
-    last = { lexicon, source, lang, seen: sightings(lexicon, source, lang) };
-  return last.seen;
+function namesIn(lexicon: Lexicon, source: LoadedText, lang: string | null): Names {
+  if (last?.source !== source || last.lexicon !== lexicon || last.lang !== lang) {
+    const forms = formsIn(lexicon, source);
+    let seen: readonly Sighting[] | null = null;
+    last = { lexicon, source, lang, forms, seen: () => (seen ??= sightings(lexicon, source, lang, forms)) };
+  }
+  return last;
 }
 
 /** An ambiguous mention may be at each of its places. */
