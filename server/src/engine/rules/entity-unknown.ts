@@ -1,6 +1,7 @@
 import { isLive } from "../records";
+import { entityOf } from "./known-entity";
 import type { Rule } from "./rule";
-import { isDeclared, unknownEntity } from "./unknown-entity";
+import { unknownEntity } from "./unknown-entity";
 
 export const entityUnknown: Rule = {
   code: "entity.unknown",
@@ -10,7 +11,7 @@ export const entityUnknown: Rule = {
   ignoresText: true,
   check: (corpus, { file }) =>
     file.mentions.flatMap((mention) => {
-      if (!mention.entity || !isLive(mention) || isDeclared(corpus, mention.entity.value)) return [];
+      if (!mention.entity || !isLive(mention) || entityOf(corpus, mention.entity.value)) return [];
       return [unknownEntity(corpus, mention.entity)];
     }),
 };

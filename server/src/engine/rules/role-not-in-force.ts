@@ -14,11 +14,12 @@ export const roleNotInForce: Rule = {
   check: (corpus, { file }) => {
     const { date, lang } = file.source;
     if (date === null || lang === null) return [];
+    const titlesIn = titlesFor(lang);
     return file.mentions.flatMap((mention) => {
       const { entity: link, prefix } = mention;
       const entity = link && isLive(mention) ? entityOf(corpus, link.value) : null;
       if (!link || !entity || entity.roles.length === 0) return [];
-      const { titles, mayStandIn } = titlesIn(entity, lang);
+      const { titles, mayStandIn } = titlesIn(entity);
       const { value: words, start, end } = mention.exact[0]!;
       if (!mayStandIn(prefix) && !mayStandIn(words)) return [];
       const said = titles.filter(({ office }) => isCalled(office, prefix, words));
@@ -47,18 +48,30 @@ interface Titles {
   readonly mayStandIn: (words: string) => boolean;
 }
 
-const known = new WeakMap<Entity, Map<string, Titles>>();
+const known = new Map<string, (entity: Entity) => Titles>();
 
-/** The titles of an entity in a language, and those that are in none. */
-function titlesIn(entity: Entity, lang: string): Titles {
-  let byLanguage = known.get(entity);
-  if (!byLanguage) known.set(entity, (byLanguage = new Map()));
-  let found = byLanguage.get(lang);
-  if (!found) {
-    const titles = entity.roles.flatMap((role) => titlesOf(role, lang));
-    byLanguage.set(lang, (found = { titles, mayStandIn: quickLook(titles.map(({ office }) => office)) }));
+/** What answers the titles of an entity in a language, and those that are in none. */
+function titlesFor(lang: string): (entity: Entity) => Titles {
+  let answer = known.get(lang);
+  if (!answer) {
+    if (known.size >= MOST_LANGUAGES) known.clear();
+    known.set(lang, (answer = rememberedTitles(lang)));
   }
-  return found;
+  return answer;
+}
+
+const MOST_LANGUAGES = 20;
+
+function rememberedTitles(lang: string): (entity: Entity) => Titles {
+  const byEntity = new WeakMap<Entity, Titles>();
+  return (entity) => {
+    let found = byEntity.get(entity);
+    if (!found) {
+      const titles = entity.roles.flatMap((role) => titlesOf(role, lang));
+      byEntity.set(entity, (found = { titles, mayStandIn: quickLook(titles.map(({ office }) => office)) }));
+    }
+    return found;
+  };
 }
 
 const titlesOf = (role: Role, lang: string): readonly Title[] =>
