@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type Edit, edited } from "../../server/src/engine/edit/edit";
 import { annotate, annotateAnew } from "../../server/src/engine/features/annotate";
+import { lexiconOf } from "../../server/src/engine/names/lexicon";
+import { sightings } from "../../server/src/engine/names/sightings";
 import { suggested, suggestionsOf } from "../../server/src/engine/names/suggestions";
 import { unannotated } from "../../server/src/engine/names/unannotated";
 import { type LoadedText, sourceText } from "../../server/src/engine/source";
 import { get } from "../../server/src/engine/table";
+import { languageOf } from "../../server/src/engine/text-language";
 import { loaded, uriIn } from "../fixture";
 
 const REGISTRY = `version: 1
@@ -107,6 +110,21 @@ const filesOf = (text: string, sidecar: string | null) =>
     ...(sidecar === null ? [] : [["a.txt.ann.yaml", sidecar]]),
   ] as [string, string][]);
 
+const word = fc.constantFrom(
+  ...["Рогозин", "Рогозина", "Дмитрий Рогозин", "Су-30", "Су‑30", "Иванов", "Алиев", "и", "в", "Баку,"],
+  ...["«Рогозиным»", "Рогозин.", "\n", "\n\n", "\u00a0", "Рого\u00adзин", "РОГОЗИН", "№1:", "- x", "30"],
+);
+const words = fc.array(word, { maxLength: 40 }).map((list) => list.join(" "));
+const existing = fc.array(
+  fc.constantFrom(
+    "{exact: Алиев, gloss: g}",
+    "{exact: Рогозин, entity: rogozin}",
+    "{exact: Баку, gloss: 'a # b', suffix: ','}",
+    "{exact: Рогозин, entity: sergei, occurrence: 2}",
+  ),
+  { maxLength: 3 },
+);
+
 describe("suggested mentions", () => {
   for (const [title, { text, before, after, left = [] }] of Object.entries(rows))
     it(`are written: ${title}`, () => {
@@ -117,20 +135,6 @@ describe("suggested mentions", () => {
     });
 
   it("anchor exactly where the names were seen, in a valid file, the rest of which stays byte for byte", () => {
-    const word = fc.constantFrom(
-      ...["Рогозин", "Рогозина", "Дмитрий Рогозин", "Су-30", "Су‑30", "Иванов", "Алиев", "и", "в", "Баку,"],
-      ...["«Рогозиным»", "Рогозин.", "\n", "\n\n", "\u00a0", "Рого\u00adзин", "РОГОЗИН", "№1:", "- x", "30"],
-    );
-    const words = fc.array(word, { maxLength: 40 }).map((list) => list.join(" "));
-    const existing = fc.array(
-      fc.constantFrom(
-        "{exact: Алиев, gloss: g}",
-        "{exact: Рогозин, entity: rogozin}",
-        "{exact: Баку, gloss: 'a # b', suffix: ','}",
-        "{exact: Рогозин, entity: sergei, occurrence: 2}",
-      ),
-      { maxLength: 3 },
-    );
     const style = fc.constantFrom("none", "block", "flow");
     let count = 0;
     fc.assert(
@@ -158,5 +162,27 @@ describe("suggested mentions", () => {
       { numRuns: 150 },
     );
     assert.ok(count > 100, `only ${count} suggestions`);
+  });
+
+  it("are looked for where no mention covers the name", () => {
+    const counts = { all: 0, none: 0, some: 0 };
+    fc.assert(
+      fc.property(words, existing, (text, list) => {
+        const sidecar = `version: 1\nmentions: [${list.join(", ")}]\n`;
+        const corpus = loaded({ files: filesOf(text, sidecar) }).corpus();
+        const source = sourceText(uriIn("a.txt"), text) as LoadedText;
+        const { file, anchors } = get(corpus.files, uriIn("a.txt.ann.yaml"))!;
+        const taken = file.mentions.flatMap((_, i) => {
+          const anchor = anchors!.at(i);
+          return (anchor?.result === "ambiguous" ? anchor.candidates : anchor?.spans) ?? [];
+        });
+        const seen = sightings(lexiconOf(corpus), source, languageOf(corpus, source.uri));
+        const wanted = seen.filter((name) => !taken.some(({ start, end }) => start < name.end && name.start < end));
+        assert.deepEqual(unannotated(corpus, source), wanted);
+        if (seen.length > 0) counts[wanted.length === 0 ? "all" : wanted.length === seen.length ? "none" : "some"]++;
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(counts.all > 3 && counts.none > 3 && counts.some > 3, JSON.stringify(counts));
   });
 });
