@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { foldedWords } from "../../server/src/engine/anchor/folded-words";
 import { search } from "../../server/src/engine/anchor/search";
 import { fold, foldWords } from "../../server/src/engine/fold";
 
@@ -84,13 +83,12 @@ describe("folding", () => {
     ));
   it("is the same for a text and for words", () =>
     fc.assert(fc.property(anyText, (text) => assert.equal(trimmed(fold(text).text), foldWords(text)))));
-  it("is the same for words that are looked at first", () => {
-    for (const words of new Set(Object.values(same).flat())) assert.equal(foldedWords(words), foldWords(words));
-    fc.assert(fc.property(anyText, (text) => assert.equal(foldedWords(text), foldWords(text))));
+  it("is the same for a text and for words, whatever the letter", () => {
+    for (const words of new Set(Object.values(same).flat())) assert.equal(trimmed(fold(words).text), foldWords(words));
     for (let unit = 0; unit < 0x10000; unit++) {
       const letter = String.fromCharCode(unit);
       for (const words of [letter, `a${letter}`, `${letter}е`, ` ${letter}`])
-        assert.equal(foldedWords(words), foldWords(words), words);
+        assert.equal(trimmed(fold(words).text), foldWords(words), words);
     }
   });
 });

@@ -25,13 +25,24 @@ export function fold(text: string): Folded {
 
 /** The folded form of a quote or a name, for comparison only; white space at its ends is dropped. */
 export function foldWords(words: string): string {
-  if (!FOLDS.test(words) && (IS_COMPOSED.test(words) || words === words.normalize("NFC"))) return words.trim();
+  if (isFolded(words)) return words;
+  if (!FOLDS.test(words) && words === words.normalize("NFC")) return words.trim();
   const { folded } = squeeze(words.normalize("NFC"));
   return folded === folded.normalize("NFC") ? folded.trim() : foldWords(folded);
 }
 
-/** Letters that no normalization changes, whatever stands beside them. */
-const IS_COMPOSED = /^[\0-\u02ffЀ-҂Ҋ-ӿẠ-ỹ]*$/;
+/** Whether each code unit folds to itself, as in nearly all words; says no too often. */
+function isFolded(words: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if (STAYS[unit] !== 1 || (unit === BLANK && before === BLANK)) return false;
+    before = unit;
+  }
+  return before !== BLANK || words === "";
+}
+
+const BLANK = 0x20;
 
 const SPACE = 1;
 const DROPPED = 2;
@@ -110,6 +121,16 @@ const UNIFIED: Readonly<Record<number, number>> = { [SPACE]: 0x20, [QUOTE]: 0x22
 /** The kind of every code unit; 0 for one that stays as it is. */
 const KIND = new Uint8Array(0x10000);
 for (const [kind, ranges] of RANGES) for (const [from, to] of ranges) KIND.fill(kind, from, to + 1);
+
+/** 1 for Latin and Cyrillic letters, digits and so on that stay as they are and compose with nothing around them. */
+const STAYS = new Uint8Array(0x10000);
+for (const [from, to] of [
+  [0x20, 0x2ff],
+  [0x400, 0x482],
+  [0x48a, 0x52f],
+  [0x1ea0, 0x1ef9],
+] as const)
+  for (let unit = from; unit <= to; unit++) STAYS[unit] = KIND[unit] === 0 || UNIFIED[KIND[unit]!] === unit ? 1 : 0;
 
 /** Matches a text that folding changes: a cheap way out for the many short quotes that have nothing to fold. */
 const FOLDS = new RegExp(

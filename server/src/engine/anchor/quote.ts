@@ -1,6 +1,6 @@
+import { foldWords } from "../fold";
 import type { Mention } from "../records";
 import type { Span } from "../span";
-import { foldedWords } from "./folded-words";
 
 /** What of a mention says where it stands. */
 export type Selecting = Pick<Mention, "prefix" | "suffix" | "occurrence"> & {
@@ -20,9 +20,9 @@ export interface Quote {
 
 export function quoteOf({ exact, prefix, suffix, occurrence }: Selecting): Quote {
   return {
-    fragments: exact.map(({ value }) => foldedWords(value)),
-    prefix: foldedWords(prefix),
-    suffix: foldedWords(suffix),
+    fragments: exact.map(({ value }) => foldWords(value)),
+    prefix: foldWords(prefix),
+    suffix: foldWords(suffix),
     occurrence,
   };
 }
