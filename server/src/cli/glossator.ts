@@ -10,7 +10,7 @@ import { threadsOf, work } from "./threads";
 const { argv, env, stderr, stdout } = process;
 const interruption = new AbortController();
 
-keepHeapSmall();
+keepHeapSmall(60);
 
 // A reader that has seen enough (`| head`) is no failure.
 for (const stream of [stdout, stderr])

@@ -39,7 +39,7 @@ export function oneByOne(
 const ROOM = Buffer.allocUnsafe(2 ** 16);
 
 /** In bytes: reading again costs little, and memory does. */
-const MOST_HELD = 2 ** 21;
+const MOST_HELD = 2 ** 24;
 
 const NEEDS_EVERY_MENTION = "entity.unused";
 

@@ -6,7 +6,7 @@ import { nodeDisk } from "../host/disk";
 import { keepHeapSmall } from "../host/heap";
 import { serve } from "./serve";
 
-keepHeapSmall();
+keepHeapSmall(20);
 const connection = createConnection(ProposedFeatures.all);
 // A program that was built anew may read annotations in another way.
 const program = `${version} ${nodeDisk.stat(__filename)?.stamp}`;
