@@ -35,6 +35,7 @@ const slow: readonly (readonly [title: string, text: string])[] = [
   ["nothing before the mentions", "mentions:\n  - entity: a\n    exact: А\n"],
   ["words over two lines", `${HEAD}mentions:\n  - entity: a\n    exact: А\n      б\n`],
   ["a tab behind words", `${HEAD}mentions:\n  - entity: a\n    exact: А\t\n`],
+  ["a tab beside an escape", `${HEAD}mentions:\n  - entity: a\n    exact: "\t\\n"\n    prefix: 'it''s'\n`],
   ["a control character in words", `${HEAD}mentions:\n  - entity: a\n    exact: "А\u0085"\n`],
   ["a tab in a comment", `${HEAD}mentions:\n  # \t\n  - entity: a\n    exact: А\n`],
   [

@@ -196,7 +196,7 @@ function quoted(text: string, start: number, lineEnd: number): ScalarNode | null
   const inside = text.slice(start + 1, end);
   if (quote === "'") return scalar(inside.replaceAll("''", "'"), start, end + 1);
   if (!inside.includes("\\")) return scalar(inside, start, end + 1);
-  if (!/^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}))*$/.test(inside)) return null;
+  if (!/^(?:[^\\\p{Cc}]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}))*$/u.test(inside)) return null;
   return scalar(JSON.parse(text.slice(start, end + 1)), start, end + 1);
 }
 
