@@ -38,9 +38,21 @@ let last: { readonly before: string; readonly words: readonly string[] } = { bef
 
 /** The words of the sentence before a name, remembered for the next office that is asked for. */
 function wordsAhead(before: string): readonly string[] {
-  if (last.before !== before) last = { before, words: wordsIn(before.replace(/^.*[,.;:!?()](?=\s|$)/s, "")) };
+  if (last.before !== before)
+    last = { before, words: wordsIn(before.replace(/^.*[,.;:!?()](?=\s|$)/s, "")).flatMap(inFull) };
   return last.words;
 }
+
+/** `Совбеза`, the `Совета безопасности`. */
+const inFull = (word: string): readonly string[] =>
+  ABBREVIATIONS.find(([abbreviation]) => word.startsWith(abbreviation))?.[1] ?? [word];
+
+const ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [
+  ["Совбез", ["Совета", "безопасности"]],
+  ["Совфед", ["Совета", "Федерации"]],
+  ["Госдум", ["Государственной", "думы"]],
+  ["Генштаб", ["Генерального", "штаба"]],
+];
 
 /** A quick look for whether any of the offices can be in words, which need not be folded. */
 export function quickLook(offices: readonly Office[]): (words: string) => boolean {

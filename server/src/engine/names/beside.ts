@@ -26,11 +26,18 @@ export function besideOf(tokens: Tokens, match: Match, all: readonly Match[], la
   const title = isTitled ? titleBefore(wordsBefore(tokens, first), lang) : null;
   const isStranger =
     isPartOfWord(tokens, match, all) ||
+    (!isFull && isYoung(tokens, match)) ||
     isLongerBehind(tokens, match, last, isFull, lang) ||
     (before === "" &&
       (isFull ? isFamilyBefore(tokens, match.first, lang) : isLongerBefore(tokens, match, title, lang)));
   return { title, initials: isFull || hasInitials(tokens, match) ? "" : before || behind, first, last, isStranger };
 }
+
+/** `Медведев, 19 лет`, `19-летний Медведев`, `Medvedev, 24,`: too young to be known by the surname alone. */
+const isYoung = ({ text, starts, ends }: Tokens, { first, last }: Match): boolean =>
+  (text[ends[last]!] === "," && /^, [12]?\d(?:,| лет| год| tuổi)/.test(text.slice(ends[last], ends[last]! + 12))) ||
+  (text[starts[first]! - 1] === " " &&
+    /(?:^|\D)[12]?\d-летн[а-я]+ $/.test(text.slice(Math.max(0, starts[first]! - 15), starts[first])));
 
 /** Whether initials are of the form itself. */
 const hasInitials = (tokens: Tokens, { first, last }: Match): boolean =>
@@ -127,8 +134,14 @@ const isSurnameBehind = (word: string): boolean =>
   /^[а-яё]+(?:ич|ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ян|дзе|швили|ман|сон|берг)$/i.test(word) ||
   (/^[A-Z][a-z]{2,}$/.test(word) && !/(?:day|ary|ch|il|ay|ne|ly|st|er)$/.test(word));
 
-/** `Putin Orders Drills`: an English verb, or three words with capitals. */
+/** `Putin Orders Drills`, `Rouhani Meet in Sochi`: an English verb, or three words with capitals. */
 const isHeadline = (tokens: Tokens, next: number): boolean =>
+  HEADLINE_VERB.test(tokenAt(tokens, next)) || isInHeadline(tokens, next);
+
+const HEADLINE_VERB =
+  /^(?:Meet|Met|Hold|Held|Vow|Sign|Agree|Discuss|Call|Urge|Say|Said|Seek|Visit|Open|Join|Talk|Face|Win|Won|Lose|Lost|Back|Slam|Hail|Warn|To|Will|Would|May|Must|Is|Are|Was|In|At|On|As|And|Of|For|With|Over|After)$/;
+
+const isInHeadline = (tokens: Tokens, next: number): boolean =>
   next + 1 < tokens.starts.length &&
   /^[A-Z]/.test(tokenAt(tokens, next)) &&
   isFollowed(tokens, next) &&
@@ -147,7 +160,7 @@ function isLongerBefore(tokens: Tokens, match: Match, title: Title | null, lang:
   if (before < 0 || gapAfter(tokens, before) !== " " || !isCapital(tokens, before)) return false;
   const word = tokenAt(tokens, before);
   if (isCapitals(tokens, { ...match, first: before, last: before }) || isCapitals(tokens, match)) return false;
-  if (titleBefore([word], lang) || (title && COUNTRIES.test(word))) return false;
+  if (titleBefore([word], lang) || (title && isCountry(word, tokenAt(tokens, match.last)))) return false;
   if (isGivenName(word, lang) || isPatronymicAt(tokens, before) || isFamilyBefore(tokens, match.first, lang))
     return true;
   if (title) return isCalledBefore(tokens, before, tokenAt(tokens, match.last), lang);
@@ -181,19 +194,31 @@ function isCalledBefore(tokens: Tokens, index: number, surname: string, lang: st
 
 const GENITIVE_PLURAL = /(?:[ое]в|[еи]й|илиппин|альдив|сил|войск|дел|стран|фин|багам)$/;
 
-const COUNTRIES = /^(?:Nga|Mỹ|Anh|Pháp|Úc|Ý|Hàn|Trung|Việt|Iran|Nhật)$/;
+/** `Thủ tướng Đức Merkel`; in `Ca sĩ Đức Phúc` it is a given name. */
+const isCountry = (word: string, surname: string): boolean =>
+  COUNTRIES.test(word) && !(word === "Đức" && isGivenName(surname, "vi"));
+
+const COUNTRIES = /^(?:Nga|Mỹ|Anh|Pháp|Úc|Ý|Hàn|Trung|Việt|Iran|Nhật|Đức|Áo|Bỉ|Séc|Lào|Thái|Ấn|Ba|Lan|Triều|Tiên|Thổ)$/;
+
+/** Letters that only Vietnamese words have: `Lời Putin` is no name of one person. */
+const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/i;
+
+/** `Corrects`, `Asked`, `Meeting`, `Reportedly`: an English word, and no given name. */
+const ENGLISH_WORD = /^[A-Z](?:[a-z]+[^aiousy]s|[a-z]{3,}ed|[a-z]{2,}ing|[a-z]{2,}ly)$/;
 
 /**
  * Whether a capitalised word that nobody knows may be the given name of a surname behind it, by their endings: `Хантер Байден`,
  * `Хантера Байдена`; in `В Кремле Путин` it may not. Latin words have no endings, so there a preposition before it speaks against that.
  */
 function agrees(word: string, surname: string, isOpening: boolean, before: string): boolean {
-  if (!/^[а-яё]+$/i.test(word))
+  if (!/^[а-яё]+$/i.test(word)) {
+    if (VIETNAMESE.test(word) ? /^[a-z]+$/i.test(surname) : isOpening && ENGLISH_WORD.test(word)) return false;
     return !/^(?:in|at|from|to|of|for|with|on|near|via|s|the|and)$/i.test(before) && word.length > 2;
+  }
   if (word.length < 3) return false;
   const isInflected = /(?:[аыуе]|ой|ую|ым|ом|ем)$/.test(surname);
   // `Визит Путина`, `Утром Лаврова`.
-  if (isOpening && (isInflected || /(?:л|лся|ет|ит|ут|ют|ат|ят)$/.test(word))) return false;
+  if (isOpening && (isInflected || /(?:л|лся|ет|ит|ут|ют|ат|ят|[оеы]й|[гкх]ий|ом|[ая]х)$/.test(word))) return false;
   if (/[бвгджзклмнпрстфхцчшщй]$/.test(word)) return true;
   if (isOpening) return false;
   if (/[ая]$/.test(surname)) return /[ая]$/.test(word);

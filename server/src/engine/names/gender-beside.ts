@@ -12,7 +12,10 @@ export function genderBeside(tokens: Tokens, { first, last, forms }: Match): "fe
   if (first !== last || (letter !== "а" && !bearersOf(forms).hasWomanUndeclined)) return null;
   const before = first > 0 && gapAfter(tokens, first - 1) === " " ? tokenAt(tokens, first - 1) : "";
   const behind = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " ? tokenAt(tokens, last + 1) : "";
-  if (letter === "а") return isCalledWoman(before) || isHerSaying(behind) ? "female" : null;
+  if (letter === "а")
+    return isCalledWoman(before) || isHerSaying(behind) || (isOpening(tokens, first) && isHerDoing(behind))
+      ? "female"
+      : null;
   return /[бвгджзклмнпрстф]/.test(letter) && (isPreposition(before) || isHerSaying(behind)) ? "female" : null;
 }
 
@@ -22,6 +25,16 @@ const isCalledWoman = remembered((word) =>
 
 const isHerSaying = remembered((word) =>
   /^(?:за|от|со|под|при|до|рас|вы|по|на)?(?:явила|сказала|метила|общила|бавила|ветила|черкнула|знала|звала|просила)(?:сь)?$/i.test(
+    word,
+  ),
+);
+
+const isOpening = (tokens: Tokens, first: number): boolean =>
+  first === 0 || /[.!?…\n]/.test(gapAfter(tokens, first - 1));
+
+/** What nobody does to a man: `Алиева приехала`, `Алиева встретилась`. */
+const isHerDoing = remembered((word) =>
+  /^(?:[а-яё]+лась|(?:при|у|вы|за|по|подъ|съ|до)?(?:ехала|летела|шла|была|бежала|плыла)|(?:вы|при)?ступила|возглавила|посетила|открыла|закрыла|подписала|написала|прочитала|сообщала|говорила|рассказала|показала|стала|провела|вручила|пообещала|потребовала|решила|хотела|жила|умерла|вошла|ушла|пришла|вышла|прошла)$/i.test(
     word,
   ),
 );

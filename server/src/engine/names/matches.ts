@@ -67,8 +67,9 @@ function writtenHere(
 const isBefore = ({ starts, ends }: Tokens, index: number): boolean =>
   index + 1 < starts.length && starts[index + 1]! - ends[index]! <= WIDEST;
 
+/** Not the first of two initials behind a surname, `К.` of `Белоусов К. А.`. */
 const isOfFather = (tokens: Tokens, index: number): boolean =>
-  isPatronymicAt(tokens, index) || isInitialAt(tokens, index);
+  isPatronymicAt(tokens, index) || (isInitialAt(tokens, index) && !isInitialAt(tokens, index + 1));
 
 /** `Hillary Rodham Clinton`: a word with a capital between two others. */
 const isMiddleName = (tokens: Tokens, index: number): boolean =>
@@ -111,6 +112,8 @@ const isLoneWord = (token: string): boolean => /^[аиоувкся]$/iu.test(tok
 function isWritten(form: string, tokens: Tokens, first: number, last: number): boolean {
   const written = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
   if (written === form) return true;
+  // The initial of `Путина В.` is no word of `ВИЗИТ ПУТИНА В КНДР`.
+  if (form.endsWith(".") && /^ \p{L}/u.test(tokens.text.slice(tokens.ends[last], tokens.ends[last]! + 2))) return false;
   const wanted = tokensOf(foldWords(form));
   let at = 0;
   for (let i = first; i <= last; i++) {

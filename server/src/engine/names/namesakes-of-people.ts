@@ -39,7 +39,12 @@ function isQuoted(tokens: Tokens, first: number, last: number): boolean {
   const end = isRussian && text[ends[last]!] === " " && isJoined(tokens, last) ? last + 1 : last;
   if (text[ends[end]!] !== '"' || isInitialAt(tokens, first)) return false;
   let begin = first;
-  while (begin > 0 && first - begin < WORDS_BEFORE && isJoined(tokens, begin - 1)) begin--;
+  while (
+    begin > 0 &&
+    first - begin < WORDS_BEFORE &&
+    (isJoined(tokens, begin - 1) || (gapAfter(tokens, begin - 1) === " " && isLinkWord(tokenAt(tokens, begin - 1))))
+  )
+    begin--;
   return text[starts[begin]! - 1] === '"' && (isRussian || begin >= first - 1);
 }
 
@@ -74,12 +79,18 @@ const isAlsoAThing = remembered((word) =>
   ),
 );
 
-/** `Sukhoi Su-57`: what was designed by somebody, or in the bureau of that name. */
+/** `Sukhoi Su-57`, `Tupolev engineers`: what was designed by somebody, or in the bureau of that name. */
 function isMaker(tokens: Tokens, last: number): boolean {
   const next = last + 1;
-  if (next + 1 >= tokens.starts.length || gapAfter(tokens, last) !== " " || !isCapital(tokens, next)) return false;
+  if (next >= tokens.starts.length || gapAfter(tokens, last) !== " ") return false;
+  if (isOfFirm(tokenAt(tokens, next))) return isAlsoAThing(tokenAt(tokens, last));
+  if (next + 1 >= tokens.starts.length || !isCapital(tokens, next)) return false;
   return /^-?$/.test(gapAfter(tokens, next)) && isNumber(tokens, next + 1);
 }
+
+const isOfFirm = remembered((word) =>
+  /^(?:engineers?|designers?|workers?|employees|staff|shares|crews?|pilots?|plane|planes|superjet)$/i.test(word),
+);
 
 const WORDS_BEFORE = 6;
 

@@ -26,6 +26,7 @@ const ORDINARY = new Set(
   sickle satan scarab spider frog fox cobra hunter raider spirit lancer phantom viper warthog thunderbolt tomahawk storm shadow avenger gepard
   marder puma challenger bradley stryker apache chinook osprey globemaster galaxy liberty poseidon sentinel triton mirage tornado harrier
   nighthawk trident minuteman peacekeeper excalibur switchblade phoenix sparrow sidewinder spitfire mustang fury ghost legion valkyrie
+  zircon bastion caliber calibre
   stinger hellfire predator reaper viper favorit proryv armata hunter swan lancet ruslan bulava yars sarmat`
     .split(/\s+/)
     .filter((word) => word !== ""),

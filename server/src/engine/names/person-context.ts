@@ -11,10 +11,11 @@ import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
 import { isWord } from "./ordinary-words";
 import { remembered } from "./remembered";
+import { isAtPlay } from "./subjects";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
 import { isOfTrade } from "./trade-beside";
 import type { FormOf } from "./trie";
-import { isBeforeVerb, isSpeaking } from "./verb-behind";
+import { isActing, isBeforeVerb, isSpeaking } from "./verb-behind";
 
 /** What the words around say of the names of people in a text; to be asked in text order. */
 export interface PersonContext {
@@ -70,7 +71,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
         if (!isFull) noted(match, []);
         return { ...match, forms: [] };
       }
-      if (isFull) noted(match, found.forms);
+      if (isFull || match.first !== match.last) noted(match, found.forms);
       const forms = isFull ? found.forms : narrowed(found);
       if (forms.length > 0) previous = { first, last, forms };
       return { first, last, forms };
@@ -111,10 +112,13 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
       const [like] = forms;
       if (!like) return forms;
       const isEnough = isWeak
-        ? isCapitalHere(tokens, match, like.form)
+        ? isCapitalHere(tokens, match, like.form) ||
+          (isFirst && /[ыи]х$/.test(like.form.text) && isActing(tokens, match))
         : !isFirst || !isHomograph(like.form.text) || isBeforeVerb(tokens, match);
       if (isEnough) return forms;
-      return isWeak && isFirst && !isFamilyName(forms, lang) ? [] : namedInFull(match, forms);
+      return isWeak && isFirst && !isFamilyName(forms, lang) && !isActing(tokens, match)
+        ? []
+        : namedInFull(match, forms);
     }
     return kept(forms, ({ form, declared }) => {
       const isNamed = inFull.has(declared.entity.id);
@@ -169,7 +173,10 @@ function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: stri
     fitting === match.forms ? bearersOf(fitting).full : fitting.filter(({ form }) => form.strength === "full");
   const isFull = full.length > 0 || (initials !== "" && fitting.length > 0);
   const isStranger =
-    beside.isStranger || (initials !== "" && fitting.length === 0) || isOfTrade(tokens, match, fitting, isFull);
+    beside.isStranger ||
+    (!isFull && title === null && isAtPlay(tokens, match.last)) ||
+    (initials !== "" && fitting.length === 0) ||
+    isOfTrade(tokens, match, fitting, isFull);
   const { first, last } = beside;
   return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
@@ -198,13 +205,24 @@ const isOpening = (tokens: Tokens, index: number): boolean =>
     gapAfter(tokens, index - 1).replace(/^\. (?=$)/, (dot) => (tokenAt(tokens, index - 1).length < 3 ? "" : dot)),
   );
 
-/** Inside a Russian sentence no ordinary word has a capital: `при Соколе` is a person, if not a place; so is `Кима`, which has an ending. */
+/**
+ * Inside a Russian sentence no ordinary word has a capital: `при Соколе` is a person, if not a place; so is `Кима`, which has an ending; and
+ * `Xi` in an English one.
+ */
 const isCapitalHere = (tokens: Tokens, { first, last }: Match, { text, steps }: NameForm): boolean =>
   first === last &&
-  /^[а-яё]{4,}$/i.test(text) &&
-  (isHomograph(text) || isWord(text) || isInflectedAlone(tokens, first, steps[0], text)) &&
+  (/^[а-яё]{4,}$/i.test(text)
+    ? isHomograph(text) || isWord(text) || isInflectedAlone(tokens, first, steps[0], text)
+    : /^[A-Z][a-z]$/.test(text) && isAmongSmall(tokens, first)) &&
   isCapital(tokens, first) &&
   !isOpening(tokens, first);
+
+/** Whether neither of the words beside has a capital, or a hyphen or full stop joins it. */
+const isAmongSmall = (tokens: Tokens, index: number): boolean =>
+  gapAfter(tokens, index - 1) === " " &&
+  !isCapital(tokens, index - 1) &&
+  /^(?:[ ,;:!?]|\. ?$)/.test(gapAfter(tokens, index)) &&
+  !(index + 1 < tokens.starts.length && isCapital(tokens, index + 1));
 
 /** `Кима`, unless it begins another name: `Вана Гога`. */
 const isInflectedAlone = (tokens: Tokens, index: number, step: string | undefined, text: string): boolean =>

@@ -7,7 +7,8 @@ const OPENERS = new Set(
   во из от до за на под над при про для без через вслед рядом вместе против согласно напомним впрочем видимо возможно вероятно кстати итак
   наконец впервые вновь опять снова ещё еще уже лишь только даже именно разве неужели ни не в к с у о об по ждали встретил отвечает
   тем тот этот этим тому лично сразу вдруг следом весной летом осенью зимой год день час помощник доклад прогноз ответ визит приезд указ приказ
-  звонок портрет кабинет отъезд арест
+  звонок портрет кабинет отъезд арест преемник соперник противник сторонник критик адвокат охранник план курс вклад штаб дом самолёт отказ уход призыв запрос вопрос
+  голос рейтинг срок закон проект фильм кортеж борт поезд предшественник однокурсник сосед земляк ученик соратник биограф переводчик речь роль жизнь смерть власть
   the a an then now today yesterday tomorrow when while where why how if but and or so yet still also only even later earlier meanwhile however after
   before since because although though as in on at by for from with without under over between among against despite during until once according
   did does do is was were has had have will would can could may might must should this that these those there here what who whom whose which

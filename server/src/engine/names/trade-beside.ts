@@ -25,6 +25,7 @@ export function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly Form
         forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word))
       );
     }
+    if (/^капитан/i.test(word) && gap.startsWith(' "') && !isFull) return true;
     if (!/^"? "?$/.test(gap) || !(/^["“]/.test(gap) || isClub(word))) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import { isGivenName } from "./given-names";
 import type { Match } from "./matches";
 import { NOUN_CASES } from "./noun-endings";
 import { isCounted, isNumberedThing, isOtherThing } from "./other-things";
+import { isOfAnotherSubject } from "./subjects";
 import { mayEndTitle, titleBefore } from "./titles";
 import { gapAfter, isCapital, isNumber, type Tokens, tokenAt } from "./tokens";
 import type { FormOf } from "./trie";
@@ -15,10 +16,16 @@ export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
   if (isQuoted || (before === " " && WEAPON.test(word)) || isForeign(tokens, { first, last })) return true;
   const isNext = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " ";
   if (isNext && WEAPON_BEHIND.test(tokenAt(tokens, last + 1))) return true;
+  // `Циркон – гиперзвуковая ракета`
+  if (/^ [-–] $/.test(gapAfter(tokens, last)) && isNextAWeapon(tokens, last + 1)) return true;
   // In English a capital inside a sentence is that of a name.
   const isBegin = first === 0 || !/^ "?$/.test(before) || isCapital(tokens, first - 1);
   return !isBegin && /^[a-z]/i.test(tokenAt(tokens, first)) && !(isNext && isCapital(tokens, last + 1));
 }
+
+/** Whether a weapon is the next word, or the one behind an adjective. */
+const isNextAWeapon = (tokens: Tokens, index: number): boolean =>
+  [index, index + 1].some((each) => each < tokens.starts.length && WEAPON.test(tokenAt(tokens, each)));
 
 /** Whether what stands between two tokens joins names in a list: `Искандер и Циркон`. */
 export const isListed = ({ text, starts, ends }: Tokens, last: number, first: number): boolean =>
@@ -44,12 +51,20 @@ export function isNamedSo(tokens: Tokens, { first, last, forms }: Match, lang: s
   // `Искандер Махмудов`
   if (isMore && first === last && gapAfter(tokens, last) === " " && SURNAME.test(behind)) return true;
   if (isNext && /^"? $/.test(gapAfter(tokens, last)) && SUNG.test(behind)) return true;
+  if (isOfAnotherSubject(tokens, { first, last })) return true;
   if (first === 0 || !/^ ?"?$/.test(gapAfter(tokens, first - 1))) return false;
-  const before = tokenAt(tokens, first - 1);
-  const ahead = first > 1 && gapAfter(tokens, first - 2) === " " ? tokenAt(tokens, first - 2) : "";
+  const { before, ahead } = wordsBefore(tokens, first);
   const isQuoted = gapAfter(tokens, first - 1) === ' "';
   if (isOtherThing(before, ahead, isQuoted && forms.every(isInflected), forms.some(isOfWeapon))) return true;
   return gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
+}
+
+/** The word before a token without a possessive, `NASA` of `NASA's Orion`, and the one before that. */
+function wordsBefore(tokens: Tokens, first: number): { readonly before: string; readonly ahead: string } {
+  const isPossessive = first > 1 && tokenAt(tokens, first - 1) === "s" && /^['’]$/.test(gapAfter(tokens, first - 2));
+  const index = isPossessive ? first - 2 : first - 1;
+  const ahead = index > 0 && gapAfter(tokens, index - 1) === " " ? tokenAt(tokens, index - 1) : "";
+  return { before: tokenAt(tokens, index), ahead };
 }
 
 export const isOfWeapon = ({ declared }: FormOf): boolean => declared.entity.type?.value === "weapon-system";
@@ -82,13 +97,13 @@ const SURNAME =
 export function isOtherNumber(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
   if (last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " && isCounted(tokenAt(tokens, last + 1)))
     return true;
-  if (first === 0 || gapAfter(tokens, first - 1) !== " ") return false;
-  const ahead = first > 1 && gapAfter(tokens, first - 2) === " " ? tokenAt(tokens, first - 2) : "";
-  return isNumberedThing(tokenAt(tokens, first - 1), ahead);
+  if (first === 0 || !/^ "?$/.test(gapAfter(tokens, first - 1))) return false;
+  const { before, ahead } = wordsBefore(tokens, first);
+  return isNumberedThing(before, ahead);
 }
 
 const WEAPON_BEHIND =
   /^(?:missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|batter|unit|crew|interceptor|shell)/i;
 
 const WEAPON =
-  /^(?:комплекс|ракет|зрк|зрс|зрпк|отрк|птрк|птур|рсзо|тос|бпла|дрон|беспилотник|танк|истребител|самол[её]т|вертол[её]т|бомбардировщик|штурмовик|установ|систем|пусков|торпед|гаубиц|сау|аппарат|машин|подлод|missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|hệ$|thống$|lửa$|hợp$|bay$|kích$|tăng$|lái$|uav$)/iu;
+  /^(?:комплекс|ракет|зрк|зрс|зрпк|отрк|птрк|птур|рсзо|тос|бпла|дрон|беспилотник|танк|истребител|самол[её]т|вертол[её]т|бомбардировщик|штурмовик|установ|систем|пусков|торпед|гаубиц|сау|аппарат|машин|подлод|гиперзвук|баллистич|крылат|зенитн|missile|system|drone|tank|fighter|jet|bomber|helicopter|launcher|uav|rocket|hệ$|thống$|lửa$|hợp$|bay$|kích$|tăng$|lái$|uav$)/iu;
