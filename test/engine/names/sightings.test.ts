@@ -96,6 +96,41 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 Камера Canon T-90 лежит на витрине.
 Трактор Т-90 застрял.
 Группа [Су-27](su-27) прошла строем.
+== another subject
+«Ярс» забил на последней минуте.
+«Сармат» из Оренбурга вышел в полуфинал.
+Астронавты вернулись на «Орионе».
+Ужинали в «Искандере» у вокзала.
+«[Сармат](sarmat)» забил снаряд в ворота полигона.
+Медведев обыграл Синнера в полуфинале.
+== something that begins a sentence
+Шашлычная «Искандер» закрылась.
+Изделие «[Циркон](zircon)» прошло испытания.
+Россия «[Искандеры](iskander)» не отдаст.
+Учёные опубликовали в «Ланцете» отчёт.
+Циркон – камень.
+[БраМос](brahmos), [Циркон](zircon) – гиперзвуковая ракета.
+Ми-28 НМ взлетел.
+== a colon, and what somebody does
+[Песков](dmitry-peskov): график верстается.
+[Белых](nikita-belykh) приехал на велосипеде.
+Белых ворон не любят.
+[Алиева](mehriban-aliyeva) приехала одна.
+Жена [Лаврова](sergei-lavrov) не работает.
+Соседкой [Меркель](angela-merkel) оказалась скрипачка.
+== initials
+[М. М. Громов](mikhail-gromov) сел. Угостили [Громова](mikhail-gromov).
+Белоусова К. А. пришла.
+ВИЗИТ [ПУТИНА](vladimir-putin) В КНДР
+== too young
+Медведев, 19 лет, обвиняется в краже.
+== ranks within a ship's name
+Кран подвели к «Адмиралу флота Советского Союза Кузнецову».
+== seldom given names
+Дом Луиджи Моди сгорел.
+Вчера Ингрид Меркель уехала.
+== abbreviated offices
+Секретарь Совбеза [Патрушев](nikolai-patrushev) дал интервью.
 `,
   en: `
 == marks of European letters
@@ -134,6 +169,19 @@ Chef Iskander Kassimov cooks.
 Canon T-90; the T-90 camera.
 The constellation Orion.
 Gate B-52, Seat F-16.
+NASA's Orion splashed down.
+C-300 camcorders sold out.
+== words at the beginning that are no given names
+Corrects [Zarif](mohammad-javad-zarif)'s first quote.
+Corrections follow.
+== verbs
+[Theresa May](theresa-may) resigned. [May](theresa-may) wept.
+May was cold.
+[Putin](vladimir-putin) met [Xi](xi-jinping) on the sidelines.
+[Erdogan](recep-tayyip-erdogan), [Rouhani](hassan-rouhani) Meet in Sochi
+Medvedev won in straight sets.
+== firms
+Tupolev engineers struck.
 `,
   vi: `
 == part of a longer name
@@ -147,6 +195,10 @@ Bảo tàng Võ Nguyên Giáp mở cửa.
 Khách sạn Trump đóng cửa.
 Quốc lộ B-52; máy ảnh T-90.
 Đại tướng [Võ Nguyên Giáp](vo-nguyen-giap) chỉ huy.
+== words and countries before a foreign name
+Lời [Putin](vladimir-putin) được trích dẫn.
+Thủ tướng Đức [Merkel](angela-merkel) từ chức.
+Ca sĩ Đức Phúc hát.
 `,
 };
 

@@ -34,10 +34,12 @@ export function besideOf(tokens: Tokens, match: Match, all: readonly Match[], la
 }
 
 /** `Медведев, 19 лет`, `19-летний Медведев`, `Medvedev, 24,`: too young to be known by the surname alone. */
-const isYoung = ({ text, starts, ends }: Tokens, { first, last }: Match): boolean =>
-  (text[ends[last]!] === "," && /^, [12]?\d(?:,| лет| год| tuổi)/.test(text.slice(ends[last], ends[last]! + 12))) ||
-  (text[starts[first]! - 1] === " " &&
-    /(?:^|\D)[12]?\d-летн[а-я]+ $/.test(text.slice(Math.max(0, starts[first]! - 15), starts[first])));
+const isYoung = (tokens: Tokens, { first, last }: Match): boolean => {
+  const { text, starts, ends } = tokens;
+  if (text[ends[last]!] === "," && /^, [12]?\d(?:,| лет| год| tuổi)/.test(text.slice(ends[last], ends[last]! + 12)))
+    return true;
+  return first > 1 && text.startsWith("летн", starts[first - 1]) && /^[12]?\d$/.test(tokenAt(tokens, first - 2));
+};
 
 /** Whether initials are of the form itself. */
 const hasInitials = (tokens: Tokens, { first, last }: Match): boolean =>

@@ -35,7 +35,7 @@ function isVariantWord(tokens: Tokens, index: number): boolean {
   return word === "Block" ? gap === " " : /^\p{Lu}{1,3}$/u.test(word) && (gap === "" || gap === "-");
 }
 
-const SUFFIX = /^(?:ПМУ?|П[СТ]|ВМ|СМТ?|СК|МК[АИКМ]?|БМ|УБ|PMU|VM|SMT?|SK|MK[AIKM]?|BM)$/;
+const SUFFIX = /^(?:ПМУ?|П[СТ]|ВМ|СМТ?|СК|МК[АИКМ]?|БМ|УБК?|КУБ|Н[МЭ]|ТД|АМТШ|PMU|VM|SMT?|SK|MK[AIKM]?|BM|UBK?|NM|TD)$/;
 
 /** Whether another designation begins at a token: `С-300-С-400`, `Т-72 БМП-2`. */
 const isSeries = (tokens: Tokens, index: number): boolean =>

@@ -83,10 +83,12 @@ const isAlsoAThing = remembered((word) =>
 function isMaker(tokens: Tokens, last: number): boolean {
   const next = last + 1;
   if (next >= tokens.starts.length || gapAfter(tokens, last) !== " ") return false;
-  if (isOfFirm(tokenAt(tokens, next))) return isAlsoAThing(tokenAt(tokens, last));
+  if (isLatin(tokens, last) && isOfFirm(tokenAt(tokens, next))) return isAlsoAThing(tokenAt(tokens, last));
   if (next + 1 >= tokens.starts.length || !isCapital(tokens, next)) return false;
   return /^-?$/.test(gapAfter(tokens, next)) && isNumber(tokens, next + 1);
 }
+
+const isLatin = ({ text, starts }: Tokens, index: number): boolean => text.charCodeAt(starts[index]!) < 0x250;
 
 const isOfFirm = remembered((word) =>
   /^(?:engineers?|designers?|workers?|employees|staff|shares|crews?|pilots?|plane|planes|superjet)$/i.test(word),

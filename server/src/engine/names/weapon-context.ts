@@ -2,6 +2,7 @@ import { isGivenName } from "./given-names";
 import type { Match } from "./matches";
 import { NOUN_CASES } from "./noun-endings";
 import { isCounted, isNumberedThing, isOtherThing } from "./other-things";
+import { isOpener } from "./sentence-openers";
 import { isOfAnotherSubject } from "./subjects";
 import { mayEndTitle, titleBefore } from "./titles";
 import { gapAfter, isCapital, isNumber, type Tokens, tokenAt } from "./tokens";
@@ -50,14 +51,29 @@ export function isNamedSo(tokens: Tokens, { first, last, forms }: Match, lang: s
   if (isNext && gapAfter(tokens, last) === "-" && (isMore || BEHIND_NAMES.test(behind))) return true;
   // `Искандер Махмудов`
   if (isMore && first === last && gapAfter(tokens, last) === " " && SURNAME.test(behind)) return true;
-  if (isNext && /^"? $/.test(gapAfter(tokens, last)) && SUNG.test(behind)) return true;
+  if (isNext && /^"? $/.test(gapAfter(tokens, last)) && (SUNG.test(behind) || OTHER_BEHIND.test(behind))) return true;
   if (isOfAnotherSubject(tokens, { first, last })) return true;
   if (first === 0 || !/^ ?"?$/.test(gapAfter(tokens, first - 1))) return false;
   const { before, ahead } = wordsBefore(tokens, first);
   const isQuoted = gapAfter(tokens, first - 1) === ' "';
   if (isOtherThing(before, ahead, isQuoted && forms.every(isInflected), forms.some(isOfWeapon))) return true;
+  if (isQuoted && isBeginning(tokens, first - 1) && isCivilNoun(before) && !forms.every(isInflected)) return true;
   return gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
 }
+
+const isBeginning = (tokens: Tokens, index: number): boolean =>
+  index === 0 || /[.!?…;:\n]/.test(gapAfter(tokens, index - 1));
+
+/** Whether a word that begins a sentence is a noun in the nominative that is said of no weapons, by its ending: `Шашлычная «Искандер» закрылась`. */
+const isCivilNoun = (word: string): boolean =>
+  /^[а-яё]{4,}(?:[бвгджзкмнпрфхцчшщ]|[оеё]л|[ео]р|[ое]т|ст|ель|ость|[^аеёиоуыэюя]а|ия|ная)$/i.test(word) &&
+  !/(?:ла|ера|огда|сегда|тра|ом|ем|ам|ям|ах|ях|ов|ев|их|ых|им|ым)$/i.test(word) &&
+  !isOpener(word) &&
+  !WEAPON.test(word) &&
+  !MILITARY.test(word);
+
+const MILITARY =
+  /^(?:изделие|проект|программ|дивизион|батаре|бригад|полк|отряд|рот[аы]|взвод|звено|пара|тройка|экипаж|расч[её]т|борт|снаряд|боеприпас|бомб|мин[аы]|пушк|миномет|разведчик|робот|модул|модел|версия|вариант|модификац|разработк|новинк|аналог|носител|перехватчик|ударн|боев|барраж|десант|корабл|корвет|фрегат|крейсер|платформ|транспорт|борт|машин|техник|кодов|обозначен|тип|класс|серия|семейств|линейк|имя|назван|названи|индекс|шифр|оружи|средств|радар|станц|россия|украин|иран|турци|китай|москв|минобороны|против|флагман|стратег|ядерн|тактическ|минист|генерал|конструктор|эксперт|инженер|л[её]тчик|пилот|командир|оператор|военн|солдат|боец|враг|противник|раньше|теперь|сейчас|потом|скоро|пока)/i;
 
 /** The word before a token without a possessive, `NASA` of `NASA's Orion`, and the one before that. */
 function wordsBefore(tokens: Tokens, first: number): { readonly before: string; readonly ahead: string } {
@@ -86,6 +102,10 @@ const isTitle = (word: string, lang: string | null): boolean =>
 
 /** What Turks and their neighbours put behind a given name. */
 const BEHIND_NAMES = /^(?:бек|хан|паша|заде|оглы|шах|ага|бей|bek|khan|pasha|bey)$/;
+
+/** English nouns that a name stands before which is not that of a weapon: `Orion capsule`, `Lancet editors`. */
+const OTHER_BEHIND =
+  /^(?:capsule|spacecraft|nebula|belt|hotel|caf[eé]|club|band|books|pharmacy|act|day|party|ltd|inc|holdings|bank|insurance|theatre|cinema|arena|stadium|yacht|perfume|throw|thrower|throwers|study|paper|editors?|article|journal|rings?|crystals?|earrings|jewelry|jewellery|constellation|telescope|mission)$/i;
 
 /** What is done with songs. */
 const SUNG = /^(?:спели|спела?|пели|поют|по[её]т|запели|исполнили?|исполняет|исполняют|звучит|звучала)$/;
