@@ -129,6 +129,15 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 == seldom given names
 Дом Луиджи Моди сгорел.
 Вчера Ингрид Меркель уехала.
+Остин Пауэрс вернулся на экраны.
+Дед Мороз приехал в Устюг.
+== families of whom one is known
+Братья Захаровы открыли пекарню.
+Трампы уехали.
+== more of trades and towns
+Водитель автобуса Белоусов уснул за рулём.
+Теорема Кузнецова доказана.
+Жуковский и Королёв – города Подмосковья.
 == abbreviated offices
 Секретарь Совбеза [Патрушев](nikolai-patrushev) дал интервью.
 `,
@@ -199,6 +208,8 @@ Quốc lộ B-52; máy ảnh T-90.
 Lời [Putin](vladimir-putin) được trích dẫn.
 Thủ tướng Đức [Merkel](angela-merkel) từ chức.
 Ca sĩ Đức Phúc hát.
+Bác sĩ Tạ Kim Ngân khám bệnh.
+Khẩu Kalashnikov cũ.
 `,
 };
 

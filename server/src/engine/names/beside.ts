@@ -133,7 +133,7 @@ function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: bool
 
 /** Another surname behind one in the nominative makes it a given name: `Новак Джокович`; Latin capitals do nearly always. */
 const isSurnameBehind = (word: string): boolean =>
-  /^[а-яё]+(?:ич|ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ян|дзе|швили|ман|сон|берг)$/i.test(word) ||
+  /^[а-яё]+(?:ич|ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ян|дзе|швили|ман|сон|берг|[аеоиэ]рс|[ио]нс|[ае]йс)$/i.test(word) ||
   (/^[A-Z][a-z]{2,}$/.test(word) && !/(?:day|ary|ch|il|ay|ne|ly|st|er)$/.test(word));
 
 /** `Putin Orders Drills`, `Rouhani Meet in Sochi`: an English verb, or three words with capitals. */
@@ -162,6 +162,7 @@ function isLongerBefore(tokens: Tokens, match: Match, title: Title | null, lang:
   if (before < 0 || gapAfter(tokens, before) !== " " || !isCapital(tokens, before)) return false;
   const word = tokenAt(tokens, before);
   if (isCapitals(tokens, { ...match, first: before, last: before }) || isCapitals(tokens, match)) return false;
+  if (/^Дед/.test(word) && /^Мороз/.test(tokenAt(tokens, match.last))) return true;
   if (titleBefore([word], lang) || (title && isCountry(word, tokenAt(tokens, match.last)))) return false;
   if (isGivenName(word, lang) || isPatronymicAt(tokens, before) || isFamilyBefore(tokens, match.first, lang))
     return true;
@@ -180,7 +181,7 @@ const isFamilyBefore = (tokens: Tokens, first: number, lang: string | null): boo
   FAMILY.test(tokenAt(tokens, first - 1));
 
 const FAMILY =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Trương|Đinh|Trịnh|Lưu|Châu|Vương|Triệu|Đào|Quách|Tống|Lương|Kiều|Phùng)$/;
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Trương|Đinh|Trịnh|Lưu|Châu|Vương|Triệu|Đào|Quách|Tống|Lương|Kiều|Phùng|Tạ|Đoàn|Cao|Mai|Hồ|Tăng|Mạc|Nghiêm|Thân)$/;
 
 /**
  * Whether a word between a title and a surname is a given name that nobody knows: `Сенатор Рон Меркель`. A Russian one in the nominative is no

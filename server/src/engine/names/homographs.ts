@@ -19,7 +19,7 @@ const BEFORE =
   /^(?:в|во|из|до|под|около|возле|близ|жители|жителей|жителям|город|городе|города|подмосковный|подмосковном|подмосковного|in|near|downtown)$/i;
 
 const BESIDE =
-  /^(?:(?:, | and | or )(?:Alabama|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Tex|Ireland|Dallas|Houston|Cork|Limerick|Galway|Clare|Dublin|Mayo|Tipperary|Waterford|Donegal|Kilkenny)|,? (?:в )?штате? [А-Я]|, (?:outside|near|north|south|east|west) )/;
+  /^(?:(?:, | and | or )(?:Alabama|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Tex|Ireland|Dallas|Houston|Cork|Limerick|Galway|Clare|Dublin|Mayo|Tipperary|Waterford|Donegal|Kilkenny)|,? (?:в )?штате? [А-Я]| [-–] (?:[а-яё]+ )?(?:город|округ|пос[её]лок|столиц)|, (?:outside|near|north|south|east|west) )/;
 
 const isTownsName = remembered((word) => TOWN.test(word));
 

@@ -72,7 +72,7 @@ export function personContext(tokens: Tokens, all: readonly Match[], lang: strin
         return { ...match, forms: [] };
       }
       if (isFull || match.first !== match.last) noted(match, found.forms);
-      const forms = isFull ? found.forms : narrowed(found);
+      const forms = isFull ? found.forms : isFamilyOfOne(found.forms) ? [] : narrowed(found);
       if (forms.length > 0) previous = { first, last, forms };
       return { first, last, forms };
     },
@@ -147,6 +147,13 @@ const isOfEverybody = remembered((word) => /^(?:anh|chị|cô|chú|bác|cậu|th
 /** `Клинтоны`, of whom several are known; Russian surnames in the plural may be those of any family. */
 const isWholeFamily = (forms: readonly FormOf[]): boolean =>
   forms.length > 1 && forms.every(({ form }) => form.steps[0] === "plural" && !/[вн](?:ы|ых|ым|ыми)$/.test(form.text));
+
+/** `Захаровы`, of whom one is known: any family of that name. */
+const isFamilyOfOne = (forms: readonly FormOf[]): boolean =>
+  forms.length > 0 &&
+  forms.every(
+    ({ form, declared }) => form.steps[0]?.includes("plural") && declared.entity === forms[0]!.declared.entity,
+  );
 
 /** `Kim` of Kim Jong Un, which is no word; that Vietnamese are called by is one in Vietnamese. */
 const isFamilyName = (forms: readonly FormOf[], lang: string | null): boolean =>

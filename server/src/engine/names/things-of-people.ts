@@ -34,9 +34,11 @@ const OF = `
   университет институт академия школа гимназия лицей училище колледж больница госпиталь клиника поликлиника санаторий театр
   музей библиотека филармония консерватория планетарий обсерватория стадион арена клуб центр башня
   аэропорт аэродром космодром верфь завод фабрика комбинат концерн фонд дивизия бригада база
+  реактив теорема бином синдром гамбит спираль формула уравнение болезнь
   остров мыс пик ледник пролив залив хребет автомат пистолет пулемет винтовка карабин`;
 
-const OF_AS_WRITTEN = "ул пр просп пер пл бул кб окб нпо шоссе дк набережная набережной набережную музее";
+const OF_AS_WRITTEN =
+  "ул пр просп пер пл бул кб окб нпо шоссе дк набережная набережной набережную музее чтения чтений чтениям чтениях чтениями";
 
 const AS = `
   авианосец крейсер фрегат корвет эсминец миноносец линкор подлодка субмарина лодка корабль тральщик ледокол атомоход теплоход пароход
@@ -47,7 +49,7 @@ const AS_WRITTEN = `
   имени им метро село села селу селе селом тавкр тарк бдк мрк нис скр плрк апл
   carrier cruiser frigate destroyer battleship submarine ship vessel tanker icebreaker liner trawler schooner steamer county mount
   town village port ring fund foundation street avenue square uss hms hmas hmcs ins usns
-  thpt thcs bay chiến hạm đường phố quảng giải tàu sân trường học viện cầu núi bia phường xã huyện quận thôn ấp ga quán chợ`;
+  thpt thcs bay chiến hạm đường phố quảng giải tàu sân trường học viện cầu núi bia phường xã huyện quận thôn ấp ga quán chợ súng khẩu`;
 
 const TWO_WORDS = pairsOf(
   `đại lộ,quốc lộ,tỉnh lộ,công viên,bảo tàng,vận động,giải thưởng,khách sạn,tòa tháp,toà tháp,tòa nhà,toà nhà,nhà hát,nhà ga,nhà máy,tàu ngầm,

@@ -33,7 +33,11 @@ export function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly Form
 
 const WORDS_TO_TRADE = 3;
 
-/** What stands between a player and his name: `форвард ЦСКА Иванов`, `тренер сборной Иванов`. */
-const isClub = remembered((word) => /^(?:\p{Lu}{2,5}|сборной|клуба|команды|группы|театра)$/u.test(word));
+/** What stands between a trade and a name: `форвард ЦСКА Иванов`, `водитель автобуса Иванов`. */
+const isClub = remembered((word) =>
+  /^(?:\p{Lu}{2,5}|сборной|клуба|команды|группы|театра|автобуса|такси|грузовика|поезда|маршрутки|трамвая|кафедры|участка|цеха|вратарей|лыжников|класса|школы|больницы|колхоза|совхоза|фермы|кафе|бара|ресторана|магазина|оркестра|хора|балета)$/u.test(
+    word,
+  ),
+);
 
 const isInCase = ({ steps }: NameForm): boolean => CASES.some((each) => each === steps[0]);
