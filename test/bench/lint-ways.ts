@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { measured, type Run, type Taken } from "./child";
-import { benchFolder } from "./corpus";
+import { type BenchCorpus, benchFolder } from "./corpus";
 import { medians } from "./quantile";
 
 /** Other ways to lint a corpus than by one process with all cores; `null` where the program or the machine has not got it. */
@@ -11,13 +11,15 @@ export interface LintWays {
   readonly cache: { readonly cold: Taken; readonly warm: Taken } | null;
   /** Two parts side by side, then put together: from the first start to the last end; the sum of their memory. */
   readonly shards: Taken | null;
+  /** One annotation file of the corpus alone. */
+  readonly oneFile: Taken | null;
 }
 
 /** What is known where nobody ran any of them. */
-export const NO_WAYS: LintWays = { oneCore: null, cache: null, shards: null };
+export const NO_WAYS: LintWays = { oneCore: null, cache: null, shards: null, oneFile: null };
 
 /** `program` is the `glossator.cjs` to measure; each way is run so many times, and medians are answered. */
-export async function lintWays(program: string, folder: string, runs: number): Promise<LintWays> {
+export async function lintWays(program: string, { folder, path }: BenchCorpus, runs: number): Promise<LintWays> {
   const scratch = join(benchFolder(), "lint");
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
@@ -37,6 +39,7 @@ export async function lintWays(program: string, folder: string, runs: number): P
           : null,
       cache: help.includes("--cache") ? { cold: await times(cached), warm: await times(cached) } : null,
       shards: help.includes("--shard") ? await times(() => inShards(program, folder, scratch)) : null,
+      oneFile: await times(() => measured(program, ["lint", `${path(0)}.ann.yaml`, "--format", "json"])),
     };
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -22,7 +22,8 @@ export const BY_CHANCE = ["mention.missing", "consistency.same-words", "role.not
 const MANY = 30_000;
 
 /** `program` is the `glossator.cjs` to measure. Fails where lint finds anything else: every selector resolves. */
-export async function lintFigures(program: string, { folder, texts }: BenchCorpus): Promise<LintFigures> {
+export async function lintFigures(program: string, corpus: BenchCorpus): Promise<LintFigures> {
+  const { folder, texts } = corpus;
   const runs = texts > MANY ? 1 : texts > 3_000 ? 3 : 5;
   const pairs: { lint: Run; yardstick: Run }[] = [];
   for (let i = 0; i < runs; i++) {
@@ -37,7 +38,7 @@ export async function lintFigures(program: string, { folder, texts }: BenchCorpu
     ...medians(pairs.map(({ lint }) => lint)),
     yardstick: medians(pairs.map(({ yardstick }) => yardstick)),
     ratio: median(pairs.map(({ lint, yardstick }) => lint.wall / yardstick.wall)),
-    ways: texts > MANY ? NO_WAYS : await lintWays(program, folder, texts > 3_000 ? 1 : 3),
+    ways: texts > MANY ? NO_WAYS : await lintWays(program, corpus, texts > 3_000 ? 1 : 3),
     files: quickFiles(folder),
   };
 }

@@ -72,6 +72,7 @@ const LINT: readonly Line<LintFigures>[] = [
   ["--cache, when there is none yet", ({ ways }) => takenBy(ways.cache?.cold)],
   ["--cache, when nothing has changed", ({ ways }) => takenBy(ways.cache?.warm)],
   ["two shards side by side, and merge", ({ ways }) => takenBy(ways.shards)],
+  ["one annotation file alone", ({ ways }) => takenBy(ways.oneFile)],
 ];
 
 /** Wall time and memory; nothing where it was not measured. */
@@ -95,6 +96,7 @@ const SERVER: readonly Line<ServerFigures>[] = [
   ["definition", ({ requests }) => both(requests.definition)],
   ["document highlight", ({ requests }) => both(requests.highlight)],
   ["semantic tokens", ({ requests }) => both(requests.tokens)],
+  ["completion of an entity id", ({ requests }) => both(requests.completion)],
   ["workspace symbol", ({ requests }) => both(requests.symbols)],
   ["entities for words of a text", ({ requests }) => both(requests.candidates)],
   ["the edit that annotates them", ({ requests }) => both(requests.annotate)],

@@ -1,4 +1,5 @@
 import {
+  CompletionRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
   HoverRequest,
@@ -21,6 +22,8 @@ export interface RequestFigures {
   readonly definition: Spread;
   readonly highlight: Spread;
   readonly tokens: Spread;
+  /** Of an entity id in a sidecar, of which two letters are written. */
+  readonly completion: Spread;
   readonly symbols: Spread;
   readonly candidates: Spread;
   readonly annotate: Spread;
@@ -107,6 +110,22 @@ export async function requestFigures(
     const found = await connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
     expect((found?.data.length ?? 0) >= 5 * 30, "semanticTokens", uri);
   });
+  const completion = await timed(100, async (i) => {
+    const { sidecar } = samples[i % samples.length]!;
+    const ids = [...sidecar.text().matchAll(/entity: (\S+)/g)];
+    const { index, 1: id } = ids[i % ids.length]!;
+    const position = sidecar.position(index + "entity: ".length + 2);
+    const found = await connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: sidecar.uri },
+      position,
+    });
+    const items = Array.isArray(found) ? found : (found?.items ?? []);
+    expect(
+      items.some(({ label }) => label === id),
+      "completion",
+      position,
+    );
+  });
   const symbols = await timed(100, async (i) => {
     const name = at(i).mention.entity?.names.en[0] ?? "An";
     const query = name.slice(0, 2 + (i % 4));
@@ -134,6 +153,7 @@ export async function requestFigures(
     definition: spread(definition),
     highlight: spread(highlight),
     tokens: spread(tokens),
+    completion: spread(completion),
     symbols: spread(symbols),
     candidates: spread(candidates),
     annotate: spread(annotate),

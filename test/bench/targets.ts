@@ -2,12 +2,14 @@ import type { Figures } from "./figures";
 import { HUGE_KEYSTROKES, type HugeFigures } from "./huge";
 import type { KeystrokeFigures } from "./keystrokes";
 import { peakOfLint, timePerByte } from "./peers";
+import { SIZE_TARGETS, type SizeTarget } from "./size-targets";
+import { count } from "./table";
 
 /** What is to be reached, and whether it was. */
 export interface Target {
   readonly name: string;
   readonly limit: number;
-  readonly unit: "ms" | "×" | "MB";
+  readonly unit: SizeTarget["unit"];
   readonly value: number;
   readonly isReached: boolean;
 }
@@ -22,32 +24,19 @@ export function targetsOf(all: readonly Figures[], huge: HugeFigures | null): re
   const targets: Target[] = [];
   const add = (name: string, unit: Target["unit"], limit: number, value: number) =>
     targets.push({ name, limit, unit, value, isReached: value <= limit });
+  for (const { name, unit, limits, of } of SIZE_TARGETS)
+    for (const [i, figures] of [small, large].entries()) {
+      const [limit, value] = [limits[i], figures && of(figures)];
+      if (limit && value !== undefined) add(`${count(figures!.corpus.texts)} texts: ${name}`, unit, limit, value);
+    }
   if (large?.lint) {
     add("lint, beside yaml.parseDocument", "×", 1.3, large.lint.ratio);
-    add("lint, peak memory", "MB", 300, large.lint.peak / 1e6);
     const { cache } = large.lint.ways;
     if (cache) add("lint with a cache, beside without one yet", "×", 0.2, cache.warm.wall / cache.cold.wall);
   }
   for (const peer of large?.peers ?? [])
     if ("lap" in peer) add(`lint, time for a MB, beside ${peer.name}`, "×", 1, timePerByte(peer.lint, peer.lap));
   if (large?.peers) add("lint beside its peers, peak memory", "MB", 400, peakOfLint(large.peers) / 1e6);
-  if (large?.server) {
-    const { initialize, firsts, requests, keystrokes, peak, warm } = large.server;
-    add("initialize", "ms", 150, initialize.p50);
-    add("first hover", "ms", 400, firsts.hover);
-    add("first diagnostics", "ms", 400, firsts.diagnostics);
-    add("the corpus is read", "ms", 5000, firsts.complete);
-    add("the corpus is read, warm", "ms", 1000, warm.complete);
-    add("hover p95", "ms", 2, requests.hover.p95);
-    add("definition p95", "ms", 2, requests.definition.p95);
-    add("document highlight p95", "ms", 2, requests.highlight.p95);
-    add("workspace symbol p95", "ms", 50, requests.symbols.p95);
-    add("references p95, rare entity", "ms", 20, requests.rareReferences.p95);
-    add("references p95, most frequent entity", "ms", 20, requests.frequentReferences.p95);
-    add("keystroke in a text to diagnostics, p95", "ms", 100, keystrokes.text.toDiagnostics.p95);
-    add("keystroke of a name to its suggestion, p95", "ms", 30, keystrokes.name.toDiagnostics.p95);
-    add("server, peak memory", "MB", 300, peak.end / 1e6);
-  }
   if (small?.server && large?.server) {
     const [before, after] = [small.server.keystrokes, large.server.keystrokes];
     for (const [key, name] of KEYSTROKES) {

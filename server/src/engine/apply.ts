@@ -4,6 +4,7 @@ import type { Affected, Change } from "./change";
 import type { Corpus, FileState } from "./corpus";
 import type { Edit } from "./edit/edit";
 import { fold } from "./fold";
+import { relayered } from "./layers";
 import { reindexed } from "./reindex";
 import { isLoaded, released, type Source } from "./source";
 import { get, remove, set } from "./table";
@@ -59,8 +60,8 @@ function applyFile(corpus: Corpus, change: Extract<Change, { kind: "file" }>): r
   const { affected, ...index } = reindexed(corpus, file.uri, old?.file, file);
   affected.add(file.uri);
   const files = set(corpus.files, file.uri, state);
-  const layers = relayered(corpus.layers, file.uri, old?.sourceUri ?? null, sourceUri);
-  return [{ ...corpus, files, sources: withSource(corpus, source), layers, ...index }, affected];
+  const layers = relayered(corpus, file.uri, old?.sourceUri ?? null, sourceUri);
+  return [{ ...corpus, files, sources: withSource(corpus, source), ...layers, ...index }, affected];
 }
 
 /**
@@ -74,7 +75,7 @@ export function glimpse(corpus: Corpus, change: Extract<Change, { kind: "file" }
     ...corpus,
     files: set(corpus.files, file.uri, anchored(corpus, state, source)),
     sources: source ? set(corpus.sources, source.uri, source) : corpus.sources,
-    layers: relayered(corpus.layers, file.uri, null, sourceUri),
+    ...relayered(corpus, file.uri, null, sourceUri),
   };
 }
 
@@ -83,8 +84,8 @@ function removeFile(corpus: Corpus, uri: string): readonly [Corpus, Affected] {
   if (!old) return [corpus, NOTHING];
   const { affected, ...index } = reindexed(corpus, uri, old.file, undefined);
   affected.add(uri);
-  const layers = relayered(corpus.layers, uri, old.sourceUri, null);
-  return [{ ...corpus, files: remove(corpus.files, uri), layers, ...index }, affected];
+  const layers = relayered(corpus, uri, old.sourceUri, null);
+  return [{ ...corpus, files: remove(corpus.files, uri), ...layers, ...index }, affected];
 }
 
 function applySource(corpus: Corpus, source: Source, edits?: readonly Edit[]): readonly [Corpus, Affected] {
@@ -123,14 +124,4 @@ function anchored(corpus: Corpus, state: FileState, fresh?: Source): FileState {
   const source = fresh ?? (sourceUri === null ? undefined : get(corpus.sources, sourceUri));
   const anchors = isLoaded(source) ? anchorsOf(file, source, witness ?? null) : null;
   return { ...state, anchors, typing: null, witness: anchors && !anchors.isSure() ? witness : undefined };
-}
-
-function relayered(layers: Corpus["layers"], uri: string, before: string | null, after: string | null) {
-  if (before === after) return layers;
-  let next = layers;
-  if (before !== null) {
-    const rest = (get(next, before) ?? []).filter((other) => other !== uri);
-    next = rest.length > 0 ? set(next, before, rest) : remove(next, before);
-  }
-  return after === null ? next : set(next, after, [...(get(next, after) ?? []), uri].sort());
 }

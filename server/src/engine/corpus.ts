@@ -8,7 +8,7 @@ import { entitiesByName, filesNaming, type NameIndex } from "./namesakes";
 import type { AnnotationFile, Entity, Mention } from "./records";
 import { isText, type Source } from "./source";
 import { isMentionOf, mentionAt } from "./stored/stored-file";
-import { emptyTable, entries, get, type Table } from "./table";
+import { emptyTable, get, sortedKeys, type Table } from "./table";
 import type { Lines } from "./units";
 
 /** All annotation files and texts under one root, and the index over them. An immutable value; see `apply`. */
@@ -20,6 +20,8 @@ export interface Corpus {
   readonly sources: Table<Source>;
   /** By the uri of a text: the annotation files over it, sorted. */
   readonly layers: Table<readonly string[]>;
+  /** Those texts of `layers` that have several annotation files over them, which are few. */
+  readonly stacked: Table<readonly string[]>;
   /** By entity id: what each file contributes to it. An id that is only referred to is here as well. */
   readonly entities: Table<EntityIndex>;
   /** By folded name: the files in which an entity is called so. */
@@ -79,6 +81,7 @@ export const EMPTY_CORPUS: Corpus = {
   files: emptyTable(),
   sources: emptyTable(),
   layers: emptyTable(),
+  stacked: emptyTable(),
   entities: emptyTable(),
   names: emptyTable(),
   declaring: emptyTable(),
@@ -116,9 +119,15 @@ export function namesakesOf(corpus: Corpus, file: AnnotationFile, name: string):
   );
 }
 
-/** Every entity of the corpus, by id, each once. */
-export function* allDeclared(corpus: Corpus): Generator<Declared> {
-  for (const [id, { declaredIn }] of entries(corpus.entities)) if (declaredIn.length > 0) yield declared(corpus, id)!;
+/** Every entity of the corpus, each once, in the order of uris and of each file. */
+export function* allDeclared({ declaring, files }: Corpus): Generator<Declared> {
+  const seen = new Set<string>();
+  for (const uri of sortedKeys(declaring))
+    for (const [id, [entity]] of entitiesById(get(files, uri)!.file)) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      yield { uri, entity: entity! };
+    }
 }
 
 /**

@@ -4,21 +4,21 @@ import { entries, get } from "./table";
 
 /** How many mentions an id has, and in how many texts. A file without a text stands for itself. */
 export function countsOf(
-  { entities, layers }: Corpus,
+  { entities, stacked }: Corpus,
   id: string,
 ): { readonly mentions: number; readonly texts: number } {
   const index = get(entities, id);
   if (!index) return { mentions: 0, texts: 0 };
   let counted = textCounts.get(index);
-  if (counted?.layers !== layers) textCounts.set(index, (counted = { layers, texts: textCount(index, layers) }));
+  if (counted?.stacked !== stacked) textCounts.set(index, (counted = { stacked, texts: textCount(index, stacked) }));
   return { mentions: index.mentions, texts: counted.texts };
 }
 
 /** Counting is a walk through memory: for a view of thousands of entities it is done once, until one of them changes. */
-const textCounts = new WeakMap<EntityIndex, { readonly layers: Corpus["layers"]; readonly texts: number }>();
+const textCounts = new WeakMap<EntityIndex, { readonly stacked: Corpus["stacked"]; readonly texts: number }>();
 
-function textCount({ contributions }: EntityIndex, layers: Corpus["layers"]): number {
-  const shared = sharedTexts(layers);
+function textCount({ contributions }: EntityIndex, stacked: Corpus["stacked"]): number {
+  const shared = sharedTexts(stacked);
   const several = new Set<string>();
   let alone = 0;
   for (let link = contributions; link; link = link.next) {
@@ -30,15 +30,15 @@ function textCount({ contributions }: EntityIndex, layers: Corpus["layers"]): nu
   return alone + several.size;
 }
 
-const sharedByLayers = new WeakMap<Corpus["layers"], ReadonlyMap<string, string>>();
+const sharedByStacked = new WeakMap<Corpus["stacked"], ReadonlyMap<string, string>>();
 
 /** The texts under several annotation files, by file. Mostly there is none, so that counting texts is counting files. */
-function sharedTexts(layers: Corpus["layers"]): ReadonlyMap<string, string> {
-  const known = sharedByLayers.get(layers);
+function sharedTexts(stacked: Corpus["stacked"]): ReadonlyMap<string, string> {
+  const known = sharedByStacked.get(stacked);
   if (known) return known;
   const shared = new Map<string, string>();
-  for (const [text, files] of entries(layers)) if (files.length > 1) for (const file of files) shared.set(file, text);
-  sharedByLayers.set(layers, shared);
+  for (const [text, files] of entries(stacked)) for (const file of files) shared.set(file, text);
+  sharedByStacked.set(stacked, shared);
   return shared;
 }
 

@@ -17,6 +17,7 @@ export function dump(corpus: Corpus): string {
     inOrder(corpus.files).flatMap(([uri, state]) => fileLines(uri, state)),
     inOrder(corpus.sources).map(([uri, source]) => `text ${uri} ${describe(source)}`),
     inOrder(corpus.layers).map(([uri, files]) => `layers ${uri} ${files.join(" ")}`),
+    inOrder(corpus.stacked).map(([uri, { length }]) => `stacked ${uri} ${length}`),
     inOrder(corpus.entities).flatMap(([id, index]) => entityLines(id, index)),
     inOrder(corpus.names).map(
       ([name, chain]) =>

@@ -77,12 +77,17 @@ export function* entries<V>({ floors }: Table<V>): Generator<readonly [string, V
       for (const bucket of shelf ?? NOTHING) for (const { key, value } of bucket ?? NO_ENTRIES) yield [key, value];
 }
 
-/** The keys, sorted by code unit, so that everything derived from them has one order. */
-export function sortedKeys<V>(table: Table<V>): string[] {
+/** The keys, sorted by code unit, so that everything derived from them has one order; sorted once for each table. */
+export function sortedKeys<V>(table: Table<V>): readonly string[] {
+  const known = sorted.get(table);
+  if (known) return known;
   const keys: string[] = [];
   for (const [key] of entries(table)) keys.push(key);
-  return keys.sort();
+  sorted.set(table, keys.sort());
+  return keys;
 }
+
+const sorted = new WeakMap<Table<unknown>, readonly string[]>();
 
 const bucketOf = <V>({ floors }: Table<V>, hash: number): Bucket<V> | undefined =>
   floors[hash & MASK]?.[(hash >>> 4) & MASK]?.[(hash >>> 8) & MASK];

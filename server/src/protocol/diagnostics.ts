@@ -94,7 +94,7 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
   return {
     stale: (host, affected) => {
       for (const uri of staleUris(host, affected, shown.keys()))
-        if (isDue(host, uri, source)) isLong(host, uri) ? pause(uri) : waiting.add(uri);
+        if (isDue(host, uri, source)) isLong(host, uri, source) ? pause(uri) : waiting.add(uri);
       if (waiting.size > 0) schedule(COLLECT);
     },
     stop: () => {
@@ -193,15 +193,16 @@ export function pulling(connection: Connection, source: DiagnosticSource, canRef
   };
 }
 
-/** While a corpus is being read only open files are due: in the end everything is stale once more. */
 /** Whether it is an open text in which looking for names takes long enough to wait until the typing pauses. */
-function isLong(host: CorpusHost, uri: string): boolean {
-  const source = get(host.corpus().sources, uri);
-  return isLoaded(source) && source.length > LONG;
+function isLong(host: CorpusHost, uri: string, { isOpen }: DiagnosticSource): boolean {
+  if (!isOpen(uri)) return false;
+  const text = get(host.corpus().sources, uri);
+  return isLoaded(text) && text.length > LONG;
 }
 
 /** In UTF-16 code units. */
 const LONG = 200_000;
 
+/** While a corpus is being read only open files are due: in the end everything is stale once more. */
 const isDue = (host: CorpusHost, uri: string, source: DiagnosticSource): boolean =>
   host.corpus().isComplete || source.isOpen(uri);

@@ -140,6 +140,39 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 Жуковский и Королёв – города Подмосковья.
 == abbreviated offices
 Секретарь Совбеза [Патрушев](nikolai-patrushev) дал интервью.
+== whose work or make it is, and what it is numbered as
+«Фаворит» Валентина Пикуля лежал на прилавке.
+Повесть Николая Зябликова «Кинжал» переиздали.
+Пистолет Ярыгина «Грач» лежал в сейфе.
+Телепередачу «Прорыв» закрыли.
+Патрульный P-3 «Орион» взлетел.
+[Х-47М2 «Кинжал»](kinzhal) отделился от носителя.
+Траулер проекта 1171 «Аллигатор» ждал лоцмана.
+Байдарка-двойка «Аллигатор» дала течь.
+Пылесос «Циклон С-400» сломался.
+Сборник «БМП-3/2019» лежит в архиве.
+Магазин обуви «Калибр» закрыт.
+Группа ракет «[Искандер](iskander)» развёрнута.
+По данным «Ланцета», спят меньше.
+Искандер, сын мельника, ушёл.
+Строительное управление СУ-25 сдало дом.
+== ships, which others are called by
+Фрегат «Орион» вышел из порта.
+Корабль типа «Аллигатор» списали.
+Лодки проекта «[Варшавянка](project-636)» ушли в море.
+== designations as people type them
+Новый [су-57](su-57) взлетел. [Су – 34](su-34) сел.
+Система [С 400](s-400) развёрнута. С 400 рублей осталось.
+== nicknames in small letters, and without quotation marks
+По порту ударили «[калибры](kalibr)» и дроны.
+Он купил «кинжал» на рынке.
+Он вышел на «мороз» и заболел.
+Пуск [Булавы](bulava) прошёл штатно.
+У него в руке Булава гетмана.
+== somebody who is told apart
+Иванов, 45-летний токарь завода, уволился.
+Некий Медведев продал гараж.
+Памятник [Алиеву](ilham-aliyev|heydar-aliyev), которого скульптор видел однажды, готов.
 `,
   en: `
 == marks of European letters
@@ -191,6 +224,18 @@ May was cold.
 Medvedev won in straight sets.
 == firms
 Tupolev engineers struck.
+== somebody who is told apart
+Zhukov, a Perm baker, sued.
+The other Modi made films.
+A certain Captain Kuznetsov sang.
+Lord Austin of Longbridge built motor cars.
+== surnames before initials
+[Putin, V. V.](vladimir-putin); [Novak, A. V.](alexander-novak)
+== towns and institutes
+Korolev, a town near Moscow, voted.
+The B-52s, on tour again, open in Athens.
+The [B-52s](b-52) bombed the valley.
+The Gromov Flight Research Institute rents its runway.
 `,
   vi: `
 == part of a longer name
@@ -210,6 +255,11 @@ Thủ tướng Đức [Merkel](angela-merkel) từ chức.
 Ca sĩ Đức Phúc hát.
 Bác sĩ Tạ Kim Ngân khám bệnh.
 Khẩu Kalashnikov cũ.
+== strangers and places
+Thầy Nguyễn Đình Trọng đọc lời chào.
+Chị Angela Merkel Nguyễn học lớp 3.
+Thị trấn Clinton có thư viện mới.
+Sân bay quốc tế Heydar Aliyev đóng cửa.
 `,
 };
 

@@ -1,5 +1,5 @@
 import { allDeclared, type Corpus } from "../corpus";
-import { matchRank } from "../features/workspace-symbol";
+import { rankBy } from "../features/workspace-symbol";
 import { nameOf } from "../language";
 import { fitOf } from "../names/fit";
 import { derivation, type NameForm } from "../names/form";
@@ -30,9 +30,10 @@ export function entityItems(
   const used = countsIn(corpus, uri, offset);
   const words = place.siblings.get("exact") ?? "";
   const fitting = words === "" ? [] : entitiesFitting(corpus, words, get(corpus.files, uri)?.file.source.lang ?? null);
+  const rankOf = rankBy(typed);
   const found: Ranked[] = [];
   for (const { entity } of allDeclared(corpus)) {
-    const rank = entity.id === own ? Infinity : typed === "" ? 0 : matchRank(entity, typed);
+    const rank = entity.id === own ? Infinity : typed === "" ? 0 : rankOf(entity);
     if (rank === Infinity) continue;
     const mentions = get(corpus.entities, entity.id)?.mentions ?? 0;
     const fit = fitting.includes(entity.id) ? fitOf(words, entity) : null;

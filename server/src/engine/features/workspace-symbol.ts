@@ -47,8 +47,10 @@ export function workspaceSymbols(
 }
 
 /** How well an entity matches `query`: 0 best; infinite for not at all. Everything matches an empty query. */
-export const matchRank = (entity: Entity, query: string): number =>
-  bestMatch(entity, soughtIn(query))?.rank ?? Number.POSITIVE_INFINITY;
+export function rankBy(query: string): (entity: Entity) => number {
+  const wanted = soughtIn(query);
+  return (entity) => bestMatch(entity, wanted)?.rank ?? Number.POSITIVE_INFINITY;
+}
 
 /** What somebody has typed, as it is compared. */
 interface Sought {

@@ -1,9 +1,11 @@
 import { bearersOf } from "./bearers";
 import { isGivenName } from "./given-names";
-import { isInitialAt, isPatronymicAt, type Match } from "./matches";
+import { hasInitials, initialsBefore, initialsBehind } from "./initials-beside";
+import { isPatronymicAt, type Match } from "./matches";
+import { remembered } from "./remembered";
 import { isOpener } from "./sentence-openers";
 import { mayEndTitle, type Title, titleBefore } from "./titles";
-import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey } from "./tokens";
+import { gapAfter, isCapital, isNumber, type Tokens, tokenAt } from "./tokens";
 
 /** What stands beside a name, as far as it says whose it is. */
 export interface Beside {
@@ -26,7 +28,7 @@ export function besideOf(tokens: Tokens, match: Match, all: readonly Match[], la
   const title = isTitled ? titleBefore(wordsBefore(tokens, first), lang) : null;
   const isStranger =
     isPartOfWord(tokens, match, all) ||
-    (!isFull && isYoung(tokens, match)) ||
+    (!isFull && (isYoung(tokens, match) || isAnotherOne(tokens, first) || isPeer(tokens, match))) ||
     isLongerBehind(tokens, match, last, isFull, lang) ||
     (before === "" &&
       (isFull ? isFamilyBefore(tokens, match.first, lang) : isLongerBefore(tokens, match, title, lang)));
@@ -41,9 +43,27 @@ const isYoung = (tokens: Tokens, { first, last }: Match): boolean => {
   return first > 1 && text.startsWith("летн", starts[first - 1]) && /^[12]?\d$/.test(tokenAt(tokens, first - 2));
 };
 
-/** Whether initials are of the form itself. */
-const hasInitials = (tokens: Tokens, { first, last }: Match): boolean =>
-  isInitialAt(tokens, first) || isInitialAt(tokens, last);
+/** `некий Иванов`, `a certain Captain Kuznetsov`, `the other Modi`. */
+const isAnotherOne = (tokens: Tokens, first: number): boolean =>
+  (first > 0 && isOfAnother(tokenAt(tokens, first - 1)) && gapAfter(tokens, first - 1) === " ") ||
+  (first > 1 &&
+    isOfAnother(tokenAt(tokens, first - 2)) &&
+    gapAfter(tokens, first - 1) === " " &&
+    isCapital(tokens, first - 1));
+
+const isOfAnother = remembered((word) =>
+  /^(?:неки[йм]|некто|некоего|некоему|некоем|некая|некой|другой|другого|другому|другим|однофамил[а-я]+|тезк[а-я]+|certain|other|another)$/i.test(
+    word,
+  ),
+);
+
+/** `Lord Austin of Longbridge` */
+const isPeer = (tokens: Tokens, { first, last }: Match): boolean =>
+  first > 0 &&
+  /^(?:lord|lady|baron|baroness|viscount|earl)$/i.test(tokenAt(tokens, first - 1)) &&
+  last + 2 < tokens.starts.length &&
+  tokenAt(tokens, last + 1) === "of" &&
+  isCapital(tokens, last + 2);
 
 /** Up to eight words before a token, in their sentence, the last one last. */
 function wordsBefore(tokens: Tokens, first: number): readonly string[] {
@@ -54,32 +74,6 @@ function wordsBefore(tokens: Tokens, first: number): readonly string[] {
     words.unshift(tokenAt(tokens, i));
   }
   return words;
-}
-
-function initialsBefore(tokens: Tokens, index: number): { readonly first: number; readonly before: string } {
-  let first = index;
-  while (index - first < 2 && first > 0 && isInitialAt(tokens, first - 1) && /^\. ?$/.test(gapAfter(tokens, first - 1)))
-    first--;
-  return { first, before: lettersOf(tokens, first, index - 1) };
-}
-
-/** A patronymic behind `Рогозин Дмитрий`, and initials behind `Рогозин` or `Рогозин Д.`. */
-function initialsBehind(
-  tokens: Tokens,
-  index: number,
-  isFull: boolean,
-): { readonly last: number; readonly behind: string } {
-  if (isFull && gapAfter(tokens, index) === " " && isPatronymicAt(tokens, index + 1))
-    return { last: index + 1, behind: "" };
-  let last = index;
-  while (last - index < 2 && /^(?: |\.|\. )$/.test(gapAfter(tokens, last)) && isInitialAt(tokens, last + 1)) last++;
-  return { last, behind: lettersOf(tokens, index + 1, last) };
-}
-
-function lettersOf(tokens: Tokens, from: number, to: number): string {
-  let letters = "";
-  for (let i = from; i <= to; i++) letters += tokenKey(tokenAt(tokens, i));
-  return letters;
 }
 
 /** `Рогозин-младший`, `анти-Путин`; but `экс-Рогозин`, `Putin-led`, and `Путин – Эрдоган`, where both are known. */
@@ -121,7 +115,7 @@ function isLongerBehind(tokens: Tokens, match: Match, last: number, isFull: bool
   if (/^(?:Jr|Sr|мл|ст|Младший|Старший|младший|старший)$/.test(word)) return true;
   if (!isCapital(tokens, next)) return false;
   const isVietnamese = /^vi/i.test(lang ?? "");
-  if (isVietnamese && isGivenName(word, "vi") && !isCapitals(tokens, match)) return true;
+  if (isVietnamese && (isGivenName(word, "vi") || FAMILY.test(word)) && !isCapitals(tokens, match)) return true;
   if (isFull || isCapitals(tokens, match)) return false;
   // `Новак Джокович`: the name is a given name here.
   if (isGivenName(tokenAt(tokens, match.last), lang) && match.first === match.last) return true;
@@ -173,12 +167,16 @@ function isLongerBefore(tokens: Tokens, match: Match, title: Title | null, lang:
   return agrees(word, tokenAt(tokens, match.last), isOpening, before > 0 ? tokenAt(tokens, before - 1) : "");
 }
 
-/** `Trần Tô Lâm`: the name is but a part of another one. */
+/** `Trần Tô Lâm`, `Nguyễn Đình Trọng`: the name is but a part of another one. */
 const isFamilyBefore = (tokens: Tokens, first: number, lang: string | null): boolean =>
   first > 0 &&
   /^vi/i.test(lang ?? "") &&
   gapAfter(tokens, first - 1) === " " &&
-  FAMILY.test(tokenAt(tokens, first - 1));
+  (FAMILY.test(tokenAt(tokens, first - 1)) ||
+    (first > 1 &&
+      gapAfter(tokens, first - 2) === " " &&
+      isCapital(tokens, first - 1) &&
+      FAMILY.test(tokenAt(tokens, first - 2))));
 
 const FAMILY =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Trương|Đinh|Trịnh|Lưu|Châu|Vương|Triệu|Đào|Quách|Tống|Lương|Kiều|Phùng|Tạ|Đoàn|Cao|Mai|Hồ|Tăng|Mạc|Nghiêm|Thân)$/;

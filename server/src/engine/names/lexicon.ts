@@ -57,7 +57,7 @@ function* compiling(files: Table<AnnotationFile>): Generator<Compiled | null> {
   yield lexicon;
 }
 
-const STEP = 50;
+const STEP = 5;
 
 function* compiledAnew(files: Table<AnnotationFile>): Generator<null, Compiled> {
   const base = newTrie();

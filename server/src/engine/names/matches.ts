@@ -3,7 +3,7 @@ import { bearersOf, kept } from "./bearers";
 import { isPatronymic } from "./given-names";
 import type { Lexicon } from "./lexicon";
 import { gapAfter, isCapital, isNumber, isSameToken, type Tokens, tokenAt, tokensOf } from "./tokens";
-import { type Branches, branchOf, type FormOf, mayBegin, mayFollow, type Trie } from "./trie";
+import { type Branches, branchOf, type FormOf, mayBegin, mayBeSmall, mayFollow, type Trie } from "./trie";
 
 /** Tokens of a text that are a form of some entities, from `first` to `last`. */
 export interface Match {
@@ -97,10 +97,23 @@ function isJoint(tokens: Tokens, first: number, index: number): boolean {
   if (gap === "" || gap === "-" || gap === "_") return true;
   // `С 300` is a preposition and a number.
   if (gap === " " || gap === "\n")
-    return !(index === first && isNumber(tokens, index + 1) && isLoneWord(tokenAt(tokens, index)));
+    return !(
+      index === first &&
+      isNumber(tokens, index + 1) &&
+      isLoneWord(tokenAt(tokens, index)) &&
+      !isCapitalInside(tokens, index)
+    );
+  if (gap === " - ") return index === first && length > 1 && length < 4 && isNumber(tokens, index + 1);
   if (gap === "." || gap === ". ") return length <= 2 && !isNumber(tokens, index);
   return gap === '"' || gap === ' "' || gap === '" ';
 }
+
+/** `система С 400`: a preposition has no capital inside a sentence. */
+const isCapitalInside = (tokens: Tokens, index: number): boolean =>
+  index > 0 &&
+  isCapital(tokens, index) &&
+  gapAfter(tokens, index - 1) === " " &&
+  /^[\p{Ll}]/u.test(tokens.text[tokens.ends[index - 1]! - 1]!);
 
 /** Letters that are words of their own. */
 const isLoneWord = (token: string): boolean => /^[аиоувкся]$/iu.test(token) || /^[ai]$/i.test(token);
@@ -133,7 +146,10 @@ function isCaseOf(wanted: Tokens, at: number | null, tokens: Tokens, index: numb
   const ending = at !== null && at > 0 && isNumber(wanted, at - 1) && PLURAL.exec(tokenAt(wanted, at))?.[1];
   if (ending) return tokenAt(tokens, index).endsWith(ending);
   // `Kim Jong-un` is `Kim Jong Un` too.
-  if (isWanted) return isCapital(tokens, index) || (index > first && gapAfter(tokens, index - 1) === "-");
+  if (isWanted)
+    return (
+      isCapital(tokens, index) || (index > first ? gapAfter(tokens, index - 1) === "-" : mayBeSmall(tokens, index))
+    );
   // `С-300-м` is a case, and `С-300М` a variant.
   return !(isCapital(tokens, index) && at > 0 && isNumber(wanted, at - 1));
 }

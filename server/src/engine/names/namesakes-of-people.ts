@@ -15,9 +15,17 @@ export function isNamedAfter(tokens: Tokens, match: Match): boolean {
     if (thing !== null) return thing === "as" || mayBeGenitive(tokens, match);
     if (!isLinkWord(tokenAt(tokens, i))) break;
   }
+  if (isBeginningOfThing(tokens, match)) return true;
   return (
     last + 1 < tokens.starts.length && /^[ -]$/.test(gapAfter(tokens, last)) && isThingBehind(tokenAt(tokens, last + 1))
   );
+}
+
+/** `The Gromov Flight Research Institute` */
+function isBeginningOfThing(tokens: Tokens, { first, last }: Match): boolean {
+  if (first === 0 || !/^the$/i.test(tokenAt(tokens, first - 1))) return false;
+  for (let i = last; i < last + 3 && isJoined(tokens, i); i++) if (isThingBehind(tokenAt(tokens, i + 1))) return true;
+  return false;
 }
 
 /** Whether a name may be in the genitive, as in `улица Рогозина`, by its last letter and its form: also `Шойгу`, but neither `Рогозин` nor `Рогозину`. */
@@ -100,4 +108,4 @@ const isLinkWord = remembered((word) => LINK.test(word));
 
 /** Words that may stand between the thing and the name. */
 const LINK =
-  /^(?:адмирал[а-я]*|маршал[а-я]*|генерал[а-я]*|академик[а-я]*|космонавт[а-я]*|флота|советского|союза|героя|президент[а-я]*|георгия|имени|им|памяти|класса|типа|uss|hms|of|the|admiral|marshal|general|president|mang|tên|thpt|sân|bay|hạm|đô|đốc|đại|tướng)$/iu;
+  /^(?:адмирал[а-я]*|маршал[а-я]*|генерал[а-я]*|академик[а-я]*|космонавт[а-я]*|флота|советского|союза|героя|президент[а-я]*|георгия|имени|им|памяти|класса|типа|uss|hms|of|the|admiral|marshal|general|president|mang|tên|quốc|tế|mẫu|giáo|tiểu|thpt|sân|bay|hạm|đô|đốc|đại|tướng)$/iu;

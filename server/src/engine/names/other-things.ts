@@ -17,8 +17,27 @@ export function isOtherThing(word: string, before: string, isInflected: boolean,
     return true;
   if (isInflected) return false;
   places ??= new Set(inCases(PLACES));
-  return called.has(small) || (isWeapon && places.has(small)) || VIETNAMESE.has(before.toLowerCase(), small);
+  return (
+    called.has(small) ||
+    called.has(small.replace(COMPOUND, "")) ||
+    (isWeapon && places.has(small)) ||
+    VIETNAMESE.has(before.toLowerCase(), small)
+  );
 }
+
+/** What a thing is for, before what it is: `телеконкурс`. */
+const COMPOUND = /^(?:теле|радио|кино|видео|фото|спорт|авто|мото|вело|аэро|агро|фолк)(?=[а-яё]{4})/;
+
+/** Whether somebody has made what a word means, so that his name may stand between it and what it is called: `роман Пикуля «Фаворит»`. */
+export const isWork = (word: string): boolean => {
+  works ??= new Set(inCases(WORKS));
+  return works.has(word.toLowerCase());
+};
+
+let works: ReadonlySet<string> | undefined;
+
+const WORKS =
+  "роман повесть рассказ поэма книга фильм сериал песня картина опера балет спектакль пьеса альбом стихотворение баллада пистолет";
 
 /** Whether words before a designation say that it is that of a road, a room or an appliance: `трасса М-29`, `Canon T-90`. */
 export function isNumberedThing(word: string, before: string): boolean {
@@ -54,6 +73,7 @@ const CALLED = `
   башня центр коворкинг стартап страховщик бинокль ружье арбалет удочка спиннинг блесна воблер байдарка катамаран мангал гриль сковорода кастрюля сервиз подушка одеяло матрац ковер паркет ламинат плитка
   линолеум дверь сейф теплица парник томат помидор огурец картофель яблоня груша роза тюльпан георгин удобрение гербицид лекарство таблетка капли мазь препарат вакцина витамины пастила зефир мармелад вафли
   пряник шоколадка мороженое йогурт кефир сметана колбаса сосиска пельмени тушенка лимонад квас морс сок минералка настойка бальзам портвейн шампанское ром виски джин сигареты папиросы табак зажигалка
+  контора траулер сухогруз баржа балкер контейнеровоз этюд байдарка каноэ шхуна барк лайнер
   мелодия марш романс баллада рок-опера мюзикл симфония увертюра номинация рубрика колонка глава том серия эпизод выпуск пьеска эскиз плакат открытка марка монета скульптура статуя фонтан памятник
   улица площадь проспект бульвар переулок станция метро собака пес кот конь кличка псевдоним прозвище`;
 
@@ -72,7 +92,7 @@ const SUNG =
   "написал написала написали сочинил сочинила экранизировал экранизировала экранизировали прочитал прочитала читал читала перечитал перечитала прочел прочла спел спела спели пел пела пели поет поют запел запела запели исполнил исполнила исполнили исполняет исполняют";
 
 const CALLED_AS_WRITTEN = `
-  фк хк бк вк мфк жк тц трц тк тд дк дс мц ск сизо чоп чоо муп гуп фгуп нпп нпф нпк ао пао цкб стихи духи обои кб ооо
+  fc sc фк хк бк вк мфк жк тц трц тк тд дк дс мц ск сизо чоп чоо муп гуп фгуп нпп нпф нпк ао пао цкб стихи духи обои кб ооо
   уаз газ лада ford jeep opel dodge chevrolet chrysler toyota nissan оао зао снт тд ип им имени пес пса псу псом позывным позывного
   novelist writer magazine journal newspaper hotel film movie novel club bank cafe café restaurant band album song ship ferry yacht constellation nebula nasa project operation restaurant street
   cocktail theatre theater cinema company firm team báo`;
@@ -80,19 +100,21 @@ const CALLED_AS_WRITTEN = `
 const NUMBERED = `
   экскаватор бульдозер погрузчик автокран бланк форма лампа плита дом краска свая лак эмаль клей болт гайка подшипник фильтр шина масло бензин счетчик провод кабель выключатель розетка кирпич
   приказ распоряжение постановление протокол билет вагон квартира корпус сектор гараж шкаф кран унитаз кресло чип процессор монитор
+  стандарт дорога тракт секция диагноз марка костюм куртка комбинезон статья пункт параграф стройтрест
   трасса шоссе автодорога автотрасса магистраль рейс этаж кабинет комната аудитория палата подъезд офис павильон автобус троллейбус трамвай маршрут лифт
   телефон смартфон планшет ноутбук принтер сканер фотоаппарат камера объектив пылесос холодильник телевизор утюг дрель станок насос котел батарейка аккумулятор
   трактор комбайн самокат велосипед мотоцикл мопед коктейль витамин облигация размер бетон цемент труба кредит тариф вклад скважина`;
 
 const NUMBERED_AS_WRITTEN = `
   highway motorway route road interstate flight room seat gate building runway terminal platform phone camera lens printer laptop tractor bus train band vitamin cocktail size bolt
+  школьного типового жилого дипломного benz
   canon nikon samsung sony nokia xerox hp epson huawei xiaomi lenovo toyota ford bmw mercedes volvo hyundai kia honda yamaha kawasaki suzuki bosch philips lg casio olympus pentax panasonic
   asus acer dell kodak leica minolta apple motorola siemens
   phòng đường hồ món`;
 
 const VIETNAMESE = pairsOf(
   `tạp chí,tờ báo,tập đoàn,bánh kẹo,nhà hàng,khách sạn,câu lạc,lạc bộ,bộ phim,bài hát,ban nhạc,công ty,ngân hàng,quán cà,đội bóng,cuốn sách,trái tim,điện thoại,máy ảnh,máy tính,máy in,xe máy,
-  xe buýt,xe tải,quốc lộ,tỉnh lộ,cao tốc,bảo tàng,chuyến bay,chòm sao`,
+  dàn loa,nồi cơm,xe buýt,xe tải,quốc lộ,tỉnh lộ,cao tốc,bảo tàng,chuyến bay,chòm sao`,
 );
 
 const COUNTED: ReadonlySet<string> = new Set(

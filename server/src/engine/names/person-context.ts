@@ -13,7 +13,7 @@ import { isWord } from "./ordinary-words";
 import { remembered } from "./remembered";
 import { isAtPlay } from "./subjects";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
-import { isOfTrade } from "./trade-beside";
+import { isOfTrade, isOfTradeBehind } from "./trade-beside";
 import type { FormOf } from "./trie";
 import { isActing, isBeforeVerb, isSpeaking } from "./verb-behind";
 
@@ -183,7 +183,8 @@ function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: stri
     beside.isStranger ||
     (!isFull && title === null && isAtPlay(tokens, match.last)) ||
     (initials !== "" && fitting.length === 0) ||
-    isOfTrade(tokens, match, fitting, isFull);
+    isOfTrade(tokens, match, fitting, isFull) ||
+    (!isFull && title === null && isOfTradeBehind(tokens, match, fitting));
   const { first, last } = beside;
   return { title, initials, first, last, match, isStranger, isFull, forms: full.length > 0 ? full : fitting };
 }
@@ -191,10 +192,17 @@ function namedAt(tokens: Tokens, match: Match, all: readonly Match[], lang: stri
 /** `в Королёве`, `Clinton, Iowa`. */
 const isPlace = (tokens: Tokens, { first, last }: Match): boolean =>
   first === last &&
-  isTown(tokenAt(tokens, first), first > 0 ? tokenAt(tokens, first - 1) : "", () => {
-    const behind = gapAfter(tokens, last) === ", " ? last + 1 : last + 2;
-    return tokens.text.slice(tokens.ends[last], tokens.ends[behind]);
-  });
+  (isCalledTown(tokens, last) ||
+    isTown(tokenAt(tokens, first), first > 0 ? tokenAt(tokens, first - 1) : "", () => {
+      const behind = gapAfter(tokens, last) === ", " ? last + 1 : last + 2;
+      return tokens.text.slice(tokens.ends[last], tokens.ends[behind]);
+    }));
+
+/** `Korolev, a town of 220,000` */
+const isCalledTown = ({ text, ends }: Tokens, last: number): boolean =>
+  /^, (?:(?:a|the|город|посёлок|село|деревня) )(?:[a-z]+ )?(?:town|city|village|suburb|river|lake|под|в|на|из)\b/.test(
+    text.slice(ends[last], ends[last]! + 30),
+  );
 
 /** `Фото Сергея Иванова / ТАСС`. */
 function isCredit(tokens: Tokens, { first, last }: Beside): boolean {

@@ -9,6 +9,7 @@ const OPENERS = new Set(
   тем тот этот этим тому лично сразу вдруг следом весной летом осенью зимой год день час помощник доклад прогноз ответ визит приезд указ приказ
   звонок портрет кабинет отъезд арест преемник соперник противник сторонник критик адвокат охранник план курс вклад штаб дом самолёт отказ уход призыв запрос вопрос
   голос рейтинг срок закон проект фильм кортеж борт поезд предшественник однокурсник сосед земляк ученик соратник биограф переводчик речь роль жизнь смерть власть
+  ask tell call let see give meet remember forget thank blame watch read
   the a an then now today yesterday tomorrow when while where why how if but and or so yet still also only even later earlier meanwhile however after
   before since because although though as in on at by for from with without under over between among against despite during until once according
   did does do is was were has had have will would can could may might must should this that these those there here what who whom whose which

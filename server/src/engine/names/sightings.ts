@@ -1,16 +1,18 @@
 import type { Declared } from "../corpus";
 import { foldedOf, type LoadedText } from "../source";
 import type { Span } from "../span";
-import { bearersOf } from "./bearers";
+import { bearersOf, kept } from "./bearers";
 import { coordinatedAfter, hasVariantTail, unknownDesignation, withEnding } from "./designation-tail";
 import type { NameForm } from "./form";
 import type { Lexicon } from "./lexicon";
 import { asWritten } from "./lookalikes";
 import { type Match, matchesAt } from "./matches";
+import { isNamedSo } from "./named-so";
+import { isOtherNumber } from "./other-numbers";
 import { type PersonContext, personContext } from "./person-context";
-import { isNumber, type Tokens, tokensOf } from "./tokens";
-import type { FormOf } from "./trie";
-import { isListed, isNamedSo, isOfWeapon, isOtherNumber, isTitled, isWeaponHere } from "./weapon-context";
+import { isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
+import { type FormOf, isInQuotes } from "./trie";
+import { isListed, isOfWeapon, isTitled, isWeaponHere } from "./weapon-context";
 
 /** Words of a text that are a form of a known name. Canonical offsets. */
 export interface Sighting extends Span {
@@ -226,7 +228,8 @@ export interface Seen extends Match {
 function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
   const found: Seen[] = [];
   for (let i = 0; i < tokens.starts.length; i++) {
-    const known = matchesAt(lexicon, tokens, i)[0];
+    const longest = matchesAt(lexicon, tokens, i)[0];
+    const known = longest && !isCapital(tokens, i) && isInQuotes(tokens, i) ? ofWeapons(longest) : longest;
     const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;
     const isDesignation = hasDigit(tokens, match);
@@ -242,6 +245,12 @@ function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
       }
   }
   return found;
+}
+
+/** Of a word in small letters in quotation marks: `«грачи»`. */
+function ofWeapons(match: Match): Match | undefined {
+  const forms = kept(match.forms, isOfWeapon);
+  return forms.length > 0 ? { ...match, forms } : undefined;
 }
 
 const hasDigit = (tokens: Tokens, { first, last }: Match): boolean => {

@@ -53,7 +53,7 @@ const AS_WRITTEN = `
 
 const TWO_WORDS = pairsOf(
   `đại lộ,quốc lộ,tỉnh lộ,công viên,bảo tàng,vận động,giải thưởng,khách sạn,tòa tháp,toà tháp,tòa nhà,toà nhà,nhà hát,nhà ga,nhà máy,tàu ngầm,
-  bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,lưu niệm,cà phê,du thuyền,bún chả,пр т,гран при`,
+  mang tên,thị trấn,thị xã,thành phố,bệnh viện,thư viện,nghĩa trang,tượng đài,học bổng,trung tâm,khu phố,lưu niệm,cà phê,du thuyền,bún chả,пр т,гран при`,
 );
 
 const BEHIND: ReadonlySet<string> = new Set(

@@ -33,6 +33,26 @@ export function isOfTrade(tokens: Tokens, { first }: Match, forms: readonly Form
 
 const WORDS_TO_TRADE = 3;
 
+/** `Zhukov, a Perm baker,`, `Иванов, 45-летний токарь`; but not `Путина, тренер которого`. */
+export function isOfTradeBehind(tokens: Tokens, { last }: Match, forms: readonly FormOf[]): boolean {
+  if (gapAfter(tokens, last) !== ", ") return false;
+  for (let i = last + 1; i <= last + WORDS_TO_TRADE_BEHIND && i < tokens.starts.length; i++) {
+    const word = tokenAt(tokens, i);
+    const trade = tradeIn(word, i > last + 1 ? tokenAt(tokens, i - 1) : "");
+    const gap = gapAfter(tokens, i);
+    if (trade !== null)
+      return (
+        !(gap === " " && /^(?:котор|of$|to$|'s$)/.test(tokenAt(tokens, i + 1))) &&
+        forms.every(({ declared }) => isOfAnotherTrade(declared.entity, trade, word))
+      );
+    if (!/^[ -]$/.test(gap) || /^(?:котор[а-я]+|чей|чья|чьё|и|а|но|who|whom|whose|which|and|but)$/i.test(word))
+      return false;
+  }
+  return false;
+}
+
+const WORDS_TO_TRADE_BEHIND = 4;
+
 /** What stands between a trade and a name: `форвард ЦСКА Иванов`, `водитель автобуса Иванов`. */
 const isClub = remembered((word) =>
   /^(?:\p{Lu}{2,5}|сборной|клуба|команды|группы|театра|автобуса|такси|грузовика|поезда|маршрутки|трамвая|кафедры|участка|цеха|вратарей|лыжников|класса|школы|больницы|колхоза|совхоза|фермы|кафе|бара|ресторана|магазина|оркестра|хора|балета)$/u.test(

@@ -75,10 +75,10 @@ const AS_WRITTEN = `
   нападающий нападающего нападающему нападающим нападающем телеведущий телеведущего телеведущая телеведущей ип hlv
   athlete footballer striker goalkeeper goalie midfielder quarterback wrestler boxer swimmer skater gymnast sprinter runner cyclist golfer skier biathlete player grandmaster jockey referee umpire coach
   singer rapper actor actress comedian musician pianist violinist cellist guitarist drummer composer ballerina dancer choreographer filmmaker screenwriter painter sculptor photographer chef
-  surgeon dentist nurse farmer driver plumber electrician teacher student pensioner sergeant corporal`;
+  surgeon dentist nurse baker butcher shopkeeper retiree farmer driver plumber electrician teacher student pensioner sergeant corporal`;
 
 const TRADESMEN: ReadonlySet<string> = new Set(wordsOf(`${RUSSIAN} ${LEARNED}`).filter((word) => !/[ая]$/.test(word)));
 
 const VIETNAMESE = pairsOf(
-  "cầu thủ,thủ môn,tiền đạo,hậu vệ,tiền vệ,ca sĩ,ca sỹ,diễn viên,nhạc sĩ,nghệ sĩ,họa sĩ,hoạ sĩ,võ sĩ,tay vợt,động viên,luyện viên,người mẫu,hoa hậu,đạo diễn,bác sĩ,luật sư,giáo viên,tài xế",
+  "cầu thủ,thủ môn,tiền đạo,hậu vệ,tiền vệ,ca sĩ,ca sỹ,diễn viên,nhạc sĩ,nghệ sĩ,họa sĩ,hoạ sĩ,võ sĩ,tay vợt,động viên,luyện viên,người mẫu,hoa hậu,đạo diễn,chủ tiệm,chủ quán,chủ shop,thợ may,thợ xây,bác sĩ,luật sư,giáo viên,tài xế",
 );

@@ -3,7 +3,7 @@ import { flat } from "../flat";
 import { foldWords } from "../fold";
 import type { NameForm } from "./form";
 import { formsOf } from "./forms";
-import { isCapital, isKey, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
+import { gapAfter, isCapital, isKey, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
 
 /** Forms by their tokens: each node stands for the beginning of some. */
 export interface Trie {
@@ -40,8 +40,19 @@ const FOLLOWS = 4;
 export function mayBegin({ marks }: Trie, tokens: Tokens, index: number): boolean {
   const mark = marks[tokens.hashes[index]! & MASK]!;
   if ((mark & (BEGINS | BEGINS_SMALL)) === 0) return false;
-  return (mark & BEGINS_SMALL) !== 0 || isCapital(tokens, index) || isNumber(tokens, index);
+  return (
+    (mark & BEGINS_SMALL) !== 0 || isCapital(tokens, index) || isNumber(tokens, index) || mayBeSmall(tokens, index)
+  );
 }
+
+/** Whether somebody may have written a name small here: a designation with a dash, `су-57`, or a nickname, `«грачи»`. */
+export const mayBeSmall = (tokens: Tokens, index: number): boolean =>
+  (index + 1 < tokens.starts.length && gapAfter(tokens, index) === "-" && isNumber(tokens, index + 1)) ||
+  isInQuotes(tokens, index);
+
+/** Whether a token is all that stands between quotation marks. */
+export const isInQuotes = ({ text, starts, ends }: Tokens, index: number): boolean =>
+  text[starts[index]! - 1] === '"' && text[ends[index]!] === '"';
 
 /** Whether a token may stand in forms behind another one; says yes too often, and never no. */
 export const mayFollow = ({ marks }: Trie, { hashes }: Tokens, index: number): boolean =>

@@ -3,6 +3,7 @@ import { partsOf, unpacked } from "../anchor/packed";
 import { added, type Chain } from "../chain";
 import type { Config } from "../config";
 import { type Corpus, EMPTY_CORPUS, type FileState } from "../corpus";
+import { layersFrom } from "../layers";
 import { hasMisfits, rememberMisfits } from "../names/misfits";
 import type { MissingName } from "../names/missing-name";
 import { entitiesByName, type NameIndex } from "../namesakes";
@@ -177,7 +178,7 @@ export function corpusOf(stored: StoredCorpus, bytes: Buffer, config: Config): C
     config,
     files: tableOf(files),
     sources: tableOf(sources),
-    layers: tableOf(layers),
+    ...layersFrom(layers),
     entities,
     names: namesIn(declaring),
     declaring,
