@@ -1,12 +1,31 @@
-import { commands, type Disposable, type Range, StatusBarAlignment, window, workspace } from "vscode";
+import { commands, type Disposable, EventEmitter, type Range, StatusBarAlignment, window, workspace } from "vscode";
 import type { LanguageServer } from "./language-server";
 import { suggestionsLeft } from "./messages";
 import type { SuggestionAct } from "./name-requests";
 import { activePlace, open, placeOf, toLocation } from "./place";
 import { saving } from "./saving";
 
-/** *Accept Suggestion*, *Reject Suggestion*, *Next Suggestion*, *Previous Suggestion*: the cursor is on the next one then. */
-export async function stepSuggestion(server: LanguageServer, act: SuggestionAct): Promise<void> {
+/**
+ * *Accept Suggestion*, *Reject Suggestion*, *Next Suggestion*, *Previous Suggestion*: the cursor is on the next one then. Of keys that
+ * are pressed quickly each waits for the one before.
+ */
+export function stepSuggestion(server: LanguageServer, act: SuggestionAct): Promise<void> {
+  underWay++;
+  const done = steps.then(() => step(server, act));
+  steps = done
+    .catch(() => {})
+    .then(() => {
+      underWay--;
+      settled.fire();
+    });
+  return done;
+}
+
+let steps = Promise.resolve();
+let underWay = 0;
+const settled = new EventEmitter<void>();
+
+async function step(server: LanguageServer, act: SuggestionAct): Promise<void> {
   const place = activePlace();
   const answer = place && (await server.request("glossator/suggestion", { ...place, act }));
   if (!answer) return;
@@ -31,7 +50,9 @@ export function suggestionContext(server: LanguageServer): Disposable[] {
 
   const look = (): void => {
     const cursor = window.activeTextEditor?.selection.active;
-    const isNow = cursor !== undefined && ranges.some((range) => range.contains(cursor));
+    const isThere = cursor !== undefined && ranges.some((range) => range.contains(cursor));
+    // On its way from one to the next the cursor is on none, and the next key is meant all the same.
+    const isNow = isThere || (isOn && underWay > 0);
     if (isNow !== isOn) void commands.executeCommand("setContext", "glossator.onSuggestion", isNow);
     isOn = isNow;
   };
@@ -53,6 +74,7 @@ export function suggestionContext(server: LanguageServer): Disposable[] {
   void update();
   return [
     item,
+    settled.event(look),
     window.onDidChangeTextEditorSelection(look),
     window.onDidChangeActiveTextEditor(update),
     server.onChanged(update),

@@ -39,10 +39,7 @@ export function tests(user: User): void {
     await user.press("Control+K", "Control+I");
     await user.seesHover("suggested by glossator@1, not accepted yet");
     await user.screenshot("suggestion");
-    await user.press("Alt+Y");
-    await user.seesFile(SIDECAR, file(mention(first, ""), slip, mention(second, SUGGESTED), mention(third, SUGGESTED)));
-    await user.seesPosition(2, 17);
-    await user.press("Alt+N");
+    await user.press("Alt+Y", "Alt+N");
     await user.seesFile(SIDECAR, file(mention(first, ""), slip, mention(second, REJECTED), mention(third, SUGGESTED)));
     await user.seesPosition(3, 15);
     await count.filter({ hasText: "1" }).waitFor();
