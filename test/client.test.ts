@@ -4,6 +4,7 @@ import { entityNode, nodeId, topNodes } from "../client/src/annotations-node";
 import type { EntityRequests } from "../client/src/entity-requests";
 import { entityLabel, noAnnotations, noMentionsHere, noText, stepLabel } from "../client/src/messages";
 import type { NameRequests } from "../client/src/name-requests";
+import { oneAtATime } from "../client/src/one-at-a-time";
 import { previewed } from "../client/src/preview";
 import type { EntitySummary, Requests } from "../client/src/requests";
 import { doubtText, lineLabel, mentionCount, tallyText, typeIcon, typeLabel } from "../client/src/view-labels";
@@ -28,6 +29,21 @@ describe("the client", () => {
       noMentionsHere("/texts/talks.txt"),
       'talks.txt has no mentions: select words in a text and run "Glossator: Annotate Selection".',
     ));
+
+  it("does one thing after the other, also after one that failed", async () => {
+    const said: string[] = [];
+    const later = (word: string) => async () => {
+      said.push(`${word} begins`);
+      await new Promise(setImmediate);
+      said.push(`${word} ends`);
+      if (word === "first") throw new Error(word);
+      return word;
+    };
+    const [first, second] = [oneAtATime(later("first")), oneAtATime(later("second"))];
+    await assert.rejects(first, { message: "first" });
+    assert.equal(await second, "second");
+    assert.deepEqual(said, ["first begins", "first ends", "second begins", "second ends"]);
+  });
 
   it("labels steps and entities", () => {
     const location = { uri: "", range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };

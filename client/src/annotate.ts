@@ -3,6 +3,7 @@ import type { Act, Candidates, Edited, Selected } from "./authoring-requests";
 import { type Picked, pickEntity, pickKnownEntity } from "./entity-picker";
 import type { LanguageServer } from "./language-server";
 import { annotatedPlaces, noLastEntity, noWords } from "./messages";
+import { oneAtATime } from "./one-at-a-time";
 import { previewed } from "./preview";
 import { saving } from "./saving";
 
@@ -78,7 +79,8 @@ async function candidates(server: LanguageServer): Promise<Candidates | undefine
 
 async function edit(server: LanguageServer, act: Act): Promise<void> {
   const selected = selection();
-  if (selected) await apply(server, await server.request("glossator/edit", { ...selected, act }));
+  if (selected)
+    await oneAtATime(async () => apply(server, await server.request("glossator/edit", { ...selected, act })));
 }
 
 /** Applies an edit as one undo step, or says why there is none; files that were closed are saved, as after a rename. */

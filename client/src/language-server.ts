@@ -12,12 +12,13 @@ import {
   LanguageClient,
   type WorkspaceEdit as ProtocolEdit,
   RevealOutputChannelOn,
+  type TextDocumentEdit,
   TransportKind,
 } from "vscode-languageclient/node";
 import type { AnchorRequests } from "./anchor-requests";
 import type { AuthoringRequests } from "./authoring-requests";
 import type { EntityRequests } from "./entity-requests";
-import { notRunning, serverMissing, virtualWorkspace } from "./messages";
+import { changedMeanwhile, notRunning, serverMissing, virtualWorkspace } from "./messages";
 import type { NameRequests } from "./name-requests";
 import type { Requests } from "./requests";
 import { saving } from "./saving";
@@ -30,7 +31,7 @@ export interface LanguageServer {
   stop(): Promise<void>;
   /** The server's answer, waiting for a server that is starting; rejects where there is no server or it fails. */
   request<M extends keyof AllRequests>(method: M, params: AllRequests[M]["params"]): Promise<AllRequests[M]["result"]>;
-  /** What VS Code takes for an edit of the server. */
+  /** What VS Code takes for an edit of the server; rejects where an open file is no longer the one that it was made for. */
   toEdit(edit: ProtocolEdit): Promise<WorkspaceEdit>;
   /** What the server answers about the corpora may be different now. */
   readonly onChanged: Event<void>;
@@ -79,11 +80,17 @@ export function languageServer(context: ExtensionContext, log: LogOutputChannel)
     },
     async toEdit(edit) {
       if (!client) throw new Error(notRunning);
+      const outdated = edit.documentChanges?.find((change) => "edits" in change && isOutdated(change));
+      if (outdated && "edits" in outdated) throw new Error(changedMeanwhile(outdated.textDocument.uri));
       return client.protocol2CodeConverter.asWorkspaceEdit(edit);
     },
     onChanged: changed.event,
   };
 }
+
+const isOutdated = ({ textDocument: { uri, version } }: TextDocumentEdit): boolean =>
+  version !== null &&
+  workspace.textDocuments.some((document) => document.uri.toString() === uri && document.version !== version);
 
 /** It watches no files and no settings of its own: which ones to watch is the server's wish. */
 function newClient(

@@ -51,6 +51,11 @@ export function serverMissing(path: string): string {
   return `Glossator's language server cannot start, because ${path} is missing: install the extension again.`;
 }
 
+/** What the user reads when an edit was made for an older version of an open file. */
+export function changedMeanwhile(uri: string): string {
+  return `${decodeURIComponent(baseName(uri))} has changed meanwhile, so nothing was edited: run the command again.`;
+}
+
 /** "Mention 3 of 7", for the status bar. */
 export function stepLabel({ index, count }: Step): string {
   return `Mention ${index} of ${count}`;

@@ -2,6 +2,7 @@ import { commands, type Disposable, EventEmitter, type Range, StatusBarAlignment
 import type { LanguageServer } from "./language-server";
 import { suggestionsLeft } from "./messages";
 import type { SuggestionAct } from "./name-requests";
+import { oneAtATime } from "./one-at-a-time";
 import { activePlace, open, placeOf, toLocation } from "./place";
 import { saving } from "./saving";
 
@@ -11,17 +12,12 @@ import { saving } from "./saving";
  */
 export function stepSuggestion(server: LanguageServer, act: SuggestionAct): Promise<void> {
   underWay++;
-  const done = steps.then(() => step(server, act));
-  steps = done
-    .catch(() => {})
-    .then(() => {
-      underWay--;
-      settled.fire();
-    });
-  return done;
+  return oneAtATime(() => step(server, act)).finally(() => {
+    underWay--;
+    settled.fire();
+  });
 }
 
-let steps = Promise.resolve();
 let underWay = 0;
 const settled = new EventEmitter<void>();
 
