@@ -70,15 +70,48 @@ const soughtIn = (query: string): Sought => ({
   sounds: tokensIn(query).map(({ small }) => ({ sound: sound(small), isRussian: isRussian(small) })),
 });
 
-function bestMatch(entity: Entity, wanted: Sought): { readonly rank: number; readonly name: string } | null {
-  const { names, sounds } = keysOf(entity);
-  let best: { rank: number; name: string } | null = null;
-  for (const { name, folded } of names) {
-    const rank = rankOf(folded, wanted.key);
-    if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { rank, name };
-  }
+function bestMatch(entity: Entity, wanted: Sought): Match | null {
+  const keys = keysOf(entity);
+  const best = matchIn(keys, wanted.key);
   if (best && best.rank < IN_ORDER) return best;
-  return sounds.some((name) => isCalled(name, wanted)) ? { rank: SOUNDS, name: nameSaid(entity, wanted) } : best;
+  return keys.sounds.some((name) => isCalled(name, wanted)) ? { rank: SOUNDS, name: nameSaid(entity, wanted) } : best;
+}
+
+interface Match {
+  readonly rank: number;
+  readonly name: string;
+}
+
+/** All names are looked through at once: they are many, and somebody is typing. */
+function matchIn({ names, folded, joined }: Keys, wanted: string): Match | null {
+  const match = (rank: number, at: number): Match => ({ rank, name: names[indexAt(folded, at)]! });
+  const first = joined.indexOf(wanted);
+  if (first === -1) {
+    const index = folded.findIndex((name) => isInOrder(wanted, name));
+    return index === -1 ? null : { rank: IN_ORDER, name: names[index]! };
+  }
+  const whole = joined.indexOf(`\n${wanted}\n`);
+  if (whole !== -1) return match(0, whole + 1);
+  const beginning = joined.indexOf(`\n${wanted}`);
+  if (beginning !== -1) return match(1, beginning + 1);
+  for (let at = first; at !== -1; at = joined.indexOf(wanted, at + 1))
+    if (/[\s-]/.test(joined[at - 1]!)) return match(2, at);
+  return match(3, first);
+}
+
+/** Which of the strings, each with a line end before it, an offset is in. */
+function indexAt(strings: readonly string[], offset: number): number {
+  let end = 0;
+  return strings.findIndex((string) => offset <= (end += 1 + string.length));
+}
+
+function isInOrder(letters: string, name: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    from = name.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** Whether each word that is wanted sounds like the beginning of a word of the name, or like one that is inflected. */
@@ -98,20 +131,11 @@ function nameSaid(entity: Entity, { query }: Sought): string {
 const SOUNDS = 4;
 const IN_ORDER = 5;
 
-function rankOf(name: string, wanted: string): number {
-  const at = name.indexOf(wanted);
-  if (at === 0) return name.length === wanted.length ? 0 : 1;
-  if (at > 0) return /[\s-]/.test(name[at - 1]!) ? 2 : 3;
-  let from = 0;
-  for (const letter of wanted) {
-    from = name.indexOf(letter, from) + 1;
-    if (from === 0) return Number.POSITIVE_INFINITY;
-  }
-  return IN_ORDER;
-}
-
 interface Keys {
-  readonly names: readonly { readonly name: string; readonly folded: string }[];
+  readonly names: readonly string[];
+  readonly folded: readonly string[];
+  /** The folded names, each with a line end before and behind it. */
+  readonly joined: string;
   /** How the words of each name sound. */
   readonly sounds: readonly (readonly string[])[];
 }
@@ -123,9 +147,10 @@ function keysOf(entity: Entity): Keys {
   if (!keys) {
     const written = [...entity.names, ...entity.designations].map(({ value }) => value);
     const forms = entity.names.flatMap(({ forms }) => forms);
-    const names = [...new Set([...written, ...forms, entity.id])].map((name) => ({ name, folded: key(name) }));
+    const names = [...new Set([...written, ...forms, entity.id])];
+    const folded = names.map(key);
     const sounds = written.map((name) => tokensIn(name).map(({ small }) => sound(small)));
-    keysByEntity.set(entity, (keys = { names, sounds }));
+    keysByEntity.set(entity, (keys = { names, folded, joined: `\n${folded.join("\n")}\n`, sounds }));
   }
   return keys;
 }
