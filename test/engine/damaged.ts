@@ -1,5 +1,8 @@
 import fc from "fast-check";
 
+/** How often a property is tried: as often as is usual, or as the environment says: `FUZZ_RUNS=1000000`. */
+export const runs = (usual: number): number => Number(process.env.FUZZ_RUNS ?? usual);
+
 /** Some lines of one of the texts, with up to three places damaged in ways that matter to YAML. */
 export function damaged(texts: readonly string[]): fc.Arbitrary<string> {
   const cut = fc.record({ at: fc.nat(999), length: fc.nat(5), piece: fc.constantFrom("", ...PIECES) });

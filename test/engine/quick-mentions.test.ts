@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readByNodes, readFile } from "../../server/src/engine/read/file";
 import { quickMentionsIn } from "../../server/src/engine/read/quick-mentions";
-import { damaged } from "./damaged";
+import { damaged, runs } from "./damaged";
 
 const HEAD = "version: 1\n";
 
@@ -52,15 +52,16 @@ describe("the quick reader of mentions", () => {
 
   it("answers what nodes say, or gives up, whatever is done to a file", () => {
     const texts = quick.map(([, mentions]) => mentions.repeat(2));
+    const tried = runs(3000);
     let compared = 0;
     fc.assert(
       fc.property(damaged(texts), (text) => {
         const items = text.slice(Math.max(0, text.search(/^ *- /m)));
         if (check(`${HEAD}mentions:\n${items}`)) compared++;
       }),
-      { numRuns: 3000 },
+      { numRuns: tried },
     );
-    assert.ok(compared > 150, `only ${compared} of 3,000 were read the quick way, which proves little`);
+    assert.ok(compared > tried / 20, `only ${compared} of ${tried} were read the quick way, which proves little`);
   });
 });
 

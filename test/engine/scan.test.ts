@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { scan } from "../../server/src/engine/scan";
 import { type Node, parseYaml } from "../../server/src/engine/yaml";
-import { damaged } from "./damaged";
+import { damaged, runs } from "./damaged";
 
 const SEEDS = join(__dirname, "../../seeds");
 
@@ -42,14 +42,15 @@ describe("the quick reader of annotation files", () => {
 
   it("answers what the parser answers, or gives up, whatever is done to a file", () => {
     const texts = [...seeds.map(({ text }) => text.slice(0, 900)), ...accepted.map(([, text]) => text)];
+    const tried = runs(10_000);
     let compared = 0;
     fc.assert(
       fc.property(damaged(texts), (text) => {
         if (check(text, false)) compared++;
       }),
-      { numRuns: 10_000 },
+      { numRuns: tried },
     );
-    assert.ok(compared > 500, `only ${compared} of 10,000 were read the quick way, which proves little`);
+    assert.ok(compared > tried / 20, `only ${compared} of ${tried} were read the quick way, which proves little`);
   });
 });
 

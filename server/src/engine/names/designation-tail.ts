@@ -29,13 +29,27 @@ const CASE = /^(?:[аеиймухыюя]|ом|ем|ов|ам|ами|ах|ми|г
 /** A short word of capitals with a number behind it: `ПМУ-2`, `МК2`. Without one it may be any abbreviation, unless it is a usual suffix. */
 function isVariantWord(tokens: Tokens, index: number): boolean {
   const word = tokenAt(tokens, index);
-  if (SUFFIX.test(word)) return true;
+  if (SUFFIX.test(word) || isLoneLetter(tokens, index)) return true;
   if (index + 1 >= tokens.starts.length || !isNumber(tokens, index + 1) || isSeries(tokens, index)) return false;
   const gap = gapAfter(tokens, index);
   return word === "Block" ? gap === " " : /^\p{Lu}{1,3}$/u.test(word) && (gap === "" || gap === "-");
 }
 
-const SUFFIX = /^(?:ПМУ?|П[СТ]|ВМ|СМТ?|СК|МК[АИКМ]?|БМ|УБК?|КУБ|Н[МЭ]|ТД|АМТШ|PMU|VM|SMT?|SK|MK[AIKM]?|BM|UBK?|NM|TD)$/;
+const SUFFIX =
+  /^(?:ПМУ?|П[СТ]|ВМ|СМ[ТЕ]?|М[ДФ]|ТД|СК|МК[АИКМ]?|БМ|УБК?|КУБ|Н[МЭ]|АМТШ|PMU|VM|SM[TE]?|AMTSh|MTV|M[DF]|SK|MK[AIKM]?|BM|UBK?|NM|TD)$/;
+
+/**
+ * `Су-35 С`, `B-52 H`: a capital alone, which is no initial, nor a preposition or article of a headline in capitals; nor `I`, which may be a
+ * number or somebody who speaks.
+ */
+function isLoneLetter(tokens: Tokens, index: number): boolean {
+  if (!/^[A-HJ-ZА-ЯЁ]$/.test(tokenAt(tokens, index))) return false;
+  const gap = gapAfter(tokens, index);
+  if (/^ ?[-./]/.test(gap) && !/^\.(?:\s|$)/.test(gap)) return false;
+  if (gap === " " && tokenAt(tokens, index) === "A") return false;
+  if (/^\.? $/.test(gap)) return !(index + 1 < tokens.starts.length && isCapital(tokens, index + 1));
+  return true;
+}
 
 /** Whether another designation begins at a token: `С-300-С-400`, `Т-72 БМП-2`. */
 const isSeries = (tokens: Tokens, index: number): boolean =>

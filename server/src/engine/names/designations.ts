@@ -2,7 +2,7 @@ import type { Entity } from "../records";
 import { cyrillicDesignation, cyrillicNickname, latinDesignation, latinNicknames } from "./designation-scripts";
 import type { NameForm, Strength } from "./form";
 import { single } from "./made";
-import { isOrdinary } from "./nicknames";
+import { isOneAlone, isOrdinary } from "./nicknames";
 import { inflected } from "./nouns";
 
 /** No weapon system has more forms; one with so many has strange names. */
@@ -16,6 +16,9 @@ export function formsOfWeapon({ names, designations }: Entity): readonly NameFor
   const given: readonly Given[] = [
     ...names.flatMap(({ value, lang, forms, indeclinable }) => [
       { value, name: value, lang, steps: [], indeclinable },
+      ...(PROJECT.test(value)
+        ? [{ value: value.replace(PROJECT, "пр. "), name: value, lang, steps: ["abbreviation"], indeclinable: true }]
+        : []),
       ...forms.map((form) => ({ value: form, name: value, lang, steps: ["form"], indeclinable: true })),
     ]),
     ...designations.map(({ value, lang: scheme }) => {
@@ -30,6 +33,8 @@ export function formsOfWeapon({ names, designations }: Entity): readonly NameFor
   }
   return [...byText.values()].slice(0, MOST);
 }
+
+const PROJECT = /^проект (?=\d)/i;
 
 interface Given extends Pick<NameForm, "name" | "lang" | "steps"> {
   readonly value: string;
@@ -89,7 +94,18 @@ function formsOfPart({ text, kind, isWhole }: Part, { name, lang, steps, indecli
   return spelt.flatMap(({ text, steps, isOther }) => {
     const form: NameForm = { text, name, lang, steps, strength: strengthOf(text, kind) };
     const ended = indeclinable ? [] : withEndings(text, kind, isOther);
-    return [form, ...ended.map(({ text, step }): NameForm => ({ ...form, text, steps: [step, ...steps] }))];
+    const isMany = (step: string): boolean => kind === "nickname" && isOneAlone(text) && step.endsWith("plural");
+    return [
+      form,
+      ...ended.map(
+        ({ text, step }): NameForm => ({
+          ...form,
+          text,
+          steps: [step, ...steps],
+          strength: isMany(step) ? "short" : form.strength,
+        }),
+      ),
+    ];
   });
 }
 

@@ -3,8 +3,8 @@ import type { Match } from "./matches";
 import { NOUN_CASES } from "./noun-endings";
 import { isOtherThing, isWork } from "./other-things";
 import { isOpener } from "./sentence-openers";
-import { isOfAnotherSubject, isOfGames } from "./subjects";
-import { gapAfter, isCapital, isNumber, type Tokens, tokenAt } from "./tokens";
+import { isOfAnotherSubject, isOfArms, isOfGames } from "./subjects";
+import { gapAfter, isCapital, isNumber, type Tokens, tokenAt, tokenKey } from "./tokens";
 import type { FormOf } from "./trie";
 import { isOfWeapon, WEAPON } from "./weapon-context";
 import { wordsBefore } from "./words-before";
@@ -15,14 +15,18 @@ export function isNamedSo(tokens: Tokens, { first, last, forms }: Match, lang: s
   const behind = isNext ? tokenAt(tokens, last + 1) : "";
   const isMore = isNext && (isNumber(tokens, last + 1) || isCapital(tokens, last + 1));
   if (isNext && gapAfter(tokens, last) === "-" && (isMore || BEHIND_NAMES.test(behind))) return true;
+  if (isNext && isSuccessor(tokens, last)) return true;
+  if (isDefined(tokens, last, forms.some(isOfWeapon))) return true;
   // `Искандер Махмудов`
   if (isMore && first === last && gapAfter(tokens, last) === " " && SURNAME.test(behind)) return true;
   if (isNext && /^"? $/.test(gapAfter(tokens, last)) && (SUNG.test(behind) || OTHER_BEHIND.test(behind))) return true;
   if (!isVariant(tokens, { first, last }) && isOfAnotherSubject(tokens, { first, last })) return true;
-  if (isBeforeMaker(tokens, last, lang) || isKin(tokens, last)) return true;
+  if (isBeforeMaker(tokens, last, lang) || isOfWriter(tokens, { first, last }) || isKin(tokens, last)) return true;
   if (first === 0 || !/^ ?"?$/.test(gapAfter(tokens, first - 1))) return false;
   const { before, ahead } = wordsBefore(tokens, first);
   const isQuoted = gapAfter(tokens, first - 1) === ' "';
+  if (isPublished(tokens, first)) return true;
+  if (!isQuoted && isOtherDesignation(tokens, first, forms)) return true;
   if (isQuoted && isShip(before, ahead) && !forms.every(isInflected) && !forms.some(isOfShips)) return true;
   if (
     isQuoted &&
@@ -30,6 +34,7 @@ export function isNamedSo(tokens: Tokens, { first, last, forms }: Match, lang: s
       isReported(before) ||
       isOfThing(before, ahead, forms) ||
       isWork(wordBeforeMaker(tokens, first)) ||
+      isCivil(before, ahead) ||
       isOtherDesignation(tokens, first, forms))
   )
     return true;
@@ -40,12 +45,26 @@ export function isNamedSo(tokens: Tokens, { first, last, forms }: Match, lang: s
   return gapAfter(tokens, first - 1) === " " && isCapital(tokens, first - 1) && isGivenName(before, lang);
 }
 
+/** `Искандер-М2`, `БраМос II` */
+const isSuccessor = (tokens: Tokens, last: number): boolean =>
+  gapAfter(tokens, last) === ""
+    ? isNumber(tokens, last + 1)
+    : gapAfter(tokens, last) === " " && /^(?:II|III|IV)$/.test(tokenAt(tokens, last + 1));
+
+/** `Kinzhal is a dagger`, `Охотник – это журнал`: what it is that has the name. */
+function isDefined(tokens: Tokens, last: number, isWeapon: boolean): boolean {
+  const [, said] = DEFINED.exec(tokens.text.slice(tokens.ends[last], tokens.ends[last]! + 60)) ?? [];
+  return (said ?? "").split(" ").some((word) => isOtherThing(word, "", false, isWeapon));
+}
+
+const DEFINED = /^"?(?: (?:is|was) (?:an?|the) |,? [-–] (?:это )?| là (?:một )?)((?:[\p{L}]+ )?[\p{L}]+)/u;
+
 /** `фрегат «Орион»`, `корабль типа «Аллигатор»`: the one that is called so. */
 const isShip = (word: string, before: string): boolean =>
   SHIP.test(word) || (/^(?:тип|класс)[а-я]?$/.test(word) && SHIP.test(before));
 
 const SHIP =
-  /^(?:корабл|фрегат|корвет|эсмин|миноносец|крейсер|линкор|тральщик|сторожевик|канонерк|буксир|катер|транспорт[её]р|лодк|яхт|шлюпк|суд[нан]|танкер|бдк|мрк|скр)[а-я]{0,3}$/i;
+  /^(?:корабл|подлодк|субмарин|фрегат|корвет|эсмин|миноносец|крейсер|линкор|тральщик|сторожевик|канонерк|буксир|катер|транспорт[её]р|лодк|яхт|шлюпк|суд[нан]|танкер|бдк|мрк|скр)[а-я]{0,3}$/i;
 
 /** `Проект 636 «Варшавянка»` */
 const isOfShips = ({ declared: { entity } }: FormOf): boolean =>
@@ -71,9 +90,25 @@ const isBeforeMaker = (tokens: Tokens, last: number, lang: string | null): boole
   isCapital(tokens, last + 2) &&
   isGivenName(tokenAt(tokens, last + 1), lang);
 
-/** `по данным «Ланцета»` */
+/** `«Фаворит» Пикуля`: a surname in the genitive, where nothing is said of arms. */
+const isOfWriter = (tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean =>
+  last + 1 < tokens.starts.length &&
+  gapAfter(tokens, last) === '" ' &&
+  /^[А-ЯЁ][а-яё]{3,}(?:а|я|ого)$/.test(tokenAt(tokens, last + 1)) &&
+  !COUNTRY.test(tokenAt(tokens, last + 1)) &&
+  !isOfArms(tokens, { first, last });
+
+const COUNTRY = /^(?:росси|украин|иран|кита|итали|польш|япони|германи|франци|америк|москв|росс)/i;
+
+/** `по данным «Ланцета»`, `как пишет «Ланцет»` */
 const isReported = (word: string): boolean =>
-  /^(?:данным|сообщению|информации|подсчётам|подсчетам|статье|публикации)$/i.test(word);
+  /^(?:данным|сообщению|информации|подсчётам|подсчетам|статье|публикации|пишет|пишут|сообщает|цитирует)$/i.test(word);
+
+/** `A study in the Lancet` */
+const isPublished = ({ text, starts }: Tokens, first: number): boolean =>
+  /\b(?:study|studies|paper|papers|published|article|report|research|review|editorial|writing|appeared)\b[^.]{0,30} in (?:the )?"?$/i.test(
+    text.slice(Math.max(0, starts[first]! - 60), starts[first]),
+  );
 
 /** `стимулятор роста «Циркон»`, `магазин обуви «Калибр»`; but not `группа ракет «Искандер»`. */
 const isOfThing = (word: string, before: string, forms: readonly FormOf[]): boolean =>
@@ -81,6 +116,18 @@ const isOfThing = (word: string, before: string, forms: readonly FormOf[]): bool
   !WEAPON.test(word) &&
   !MILITARY.test(word) &&
   isOtherThing(before, "", forms.every(isInflected), forms.some(isOfWeapon));
+
+/** `жилой комплекс «Триумф»`, `стиральная машина «Фаворит»`, `комплекс упражнений «Прорыв»` */
+const isCivil = (word: string, before: string): boolean =>
+  (OF_WHATEVER.test(word) && CIVIL.test(before)) || (OF_WHATEVER.test(before) && CIVIL_USE.test(word));
+
+const OF_WHATEVER = /^(?:комплекс|систем|машин|аппарат|установк|танк|самол[её]т|вертол[её]т|ракет)[а-яё]{0,3}$/i;
+
+const CIVIL =
+  /^(?:жил|спорт|физкультур|гостини|рестора|торгов|развлекат|офисн|складск|санатор|лечебн|оздоровит|турист|банн|теплич|животновод|мемориальн|музейн|культурн|стиральн|швейн|посудомоеч|кофейн|поливальн|вязальн|игрушечн|детск|надувн|платёжн|платежн|бонусн|акустическ)[а-яё]+$/i;
+
+const CIVIL_USE =
+  /^(?:упражнений|витаминов|полива|отопления|вентиляции|кондиционирования|очистки|видеонаблюдения|бронирования|скидок|лояльности|питания|тренировок|переработки|процедур|услуг|отдыха)$/i;
 
 /** What stands before the names of somebody: `роман` of `роман Николая Зябликова «Кинжал»`; empty where there are none. */
 function wordBeforeMaker(tokens: Tokens, first: number): string {
@@ -90,19 +137,28 @@ function wordBeforeMaker(tokens: Tokens, first: number): string {
 }
 
 /**
- * Whether what has the nickname has a designation that is no other's: `P-3 «Орион»`, `проекта 1171 «Аллигатор»`; one that begins with a number is the index of
- * something that its makers call otherwise, `9К720 «Искандер»`.
+ * Whether what has the nickname has a designation that is no other's: `P-3 «Орион»`, `проекта 1171 «Аллигатор»`, `Ка-52М «Аллигатор»`; one that begins
+ * with a number is the index of something that its makers call otherwise, `9К720 «Искандер»`.
  */
 function isOtherDesignation(tokens: Tokens, first: number, forms: readonly FormOf[]): boolean {
-  const number = tokenAt(tokens, first - 1);
-  if (!isNumber(tokens, first - 1) || first < 2) return false;
-  const ahead = tokenAt(tokens, first - 2);
-  const isDesignation =
-    /^ ?-? ?$/.test(gapAfter(tokens, first - 2)) && (/^(?:\p{Lu})$/u.test(ahead) || /^проект/i.test(ahead));
-  const isOwn = ({ declared: { entity } }: FormOf): boolean =>
-    [...entity.names, ...entity.designations].some(({ value }) => value.includes(number));
-  return isDesignation && ahead !== "Х" && ahead !== "X" && !forms.some(isOwn);
+  let start = first - 1;
+  while (start > 0 && /^-?$/.test(gapAfter(tokens, start - 1))) start--;
+  const ahead = start > 0 ? tokenAt(tokens, start - 1) : "";
+  const isProject = /^проект/i.test(ahead);
+  const run = keyOf(tokens.text.slice(tokens.starts[start], tokens.ends[first - 1]));
+  if (!/\d/.test(run) || (isNumber(tokens, start) && !isProject)) return false;
+  const letters = lettersOf(run);
+  const own = forms.flatMap(({ declared: { entity } }) =>
+    [...entity.names, ...entity.designations].map(({ value }) => keyOf(value)),
+  );
+  if (own.some((key) => key.includes(run)) || letters === "х") return false;
+  return isProject || letters.length === 1 || own.some((key) => /\d/.test(key) && lettersOf(key) === letters);
 }
+
+/** Letters and digits alone, as they are compared. */
+const keyOf = (words: string): string => tokenKey(words).replace(/[^\p{L}\p{N}]/gu, "");
+
+const lettersOf = (key: string): string => /^\p{L}*/u.exec(key)![0];
 
 const isBeginning = (tokens: Tokens, index: number): boolean =>
   index === 0 || /[.!?…;:\n]/.test(gapAfter(tokens, index - 1));
@@ -129,7 +185,7 @@ const OTHER_BEHIND =
 
 /** What is done with songs. */
 const SUNG =
-  /^(?:пишет|писал|опубликовала?|напечатала?|сообщает|сообщила?|спели|спела?|пели|поют|по[её]т|запели|исполнили?|исполняет|исполняют|звучит|звучала)$/;
+  /^(?:пишет|писал|опубликовала?|напечатала?|сообщает|сообщила?|спели|спела?|пели|поют|по[её]т|запели|исполнили?|исполняет|исполняют|исполнялась|исполнялся|звучит|звучала)$/;
 
 const SURNAME =
   /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|швили|дзе|[оеё]в(?:у|ым|ой|е)|[иы]н(?:у|ым|ой)|[сц]кий|енко|[oe]va?|[iy]na?|[st]ky|enko|[iy]an)$/u;

@@ -9,6 +9,11 @@ export const isOrdinary = (nickname: string): boolean =>
     .split(" ")
     .every((word) => ORDINARY.has(word));
 
+/** Whether a nickname is an ordinary name in the singular only, and without an article: `Искандеры` and `the Iskander` are no people. */
+export const isOneAlone = (nickname: string): boolean => ONE_ALONE.has(nickname.toLowerCase());
+
+const ONE_ALONE = new Set(["искандер", "джавелин", "iskander", "kinzhal", "kalibr", "okhotnik", "inokhodets"]);
+
 const ORDINARY = new Set(
   `охотник орион ланцет фаворит триумф панцирь тор бук оса стрела игла верба куб круг град ураган смерч торнадо буря точка молния тополь воевода
   сатана шмель прорыв терминатор патриот аллигатор руслан грач сармат ярс герань булава кинжал калибр циркон буревестник посейдон авангард барс
@@ -27,6 +32,7 @@ const ORDINARY = new Set(
   marder puma challenger bradley stryker apache chinook osprey globemaster galaxy liberty poseidon sentinel triton mirage tornado harrier
   nighthawk trident minuteman peacekeeper excalibur switchblade phoenix sparrow sidewinder spitfire mustang fury ghost legion valkyrie
   zircon bastion caliber calibre
+  искандер геркулес иноходец аллигатор джавелин iskander alligator kinzhal kalibr okhotnik inokhodets
   stinger hellfire predator reaper viper favorit proryv armata hunter swan lancet ruslan bulava yars sarmat`
     .split(/\s+/)
     .filter((word) => word !== ""),

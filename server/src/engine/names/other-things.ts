@@ -21,7 +21,7 @@ export function isOtherThing(word: string, before: string, isInflected: boolean,
     called.has(small) ||
     called.has(small.replace(COMPOUND, "")) ||
     (isWeapon && places.has(small)) ||
-    VIETNAMESE.has(before.toLowerCase(), small)
+    isVietnameseThing(before, small)
   );
 }
 
@@ -39,20 +39,9 @@ let works: ReadonlySet<string> | undefined;
 const WORKS =
   "роман повесть рассказ поэма книга фильм сериал песня картина опера балет спектакль пьеса альбом стихотворение баллада пистолет";
 
-/** Whether words before a designation say that it is that of a road, a room or an appliance: `трасса М-29`, `Canon T-90`. */
-export function isNumberedThing(word: string, before: string): boolean {
-  numbered ??= new Set([...inCases(NUMBERED), ...wordsOf(NUMBERED_AS_WRITTEN)]);
-  const small = word.toLowerCase();
-  return numbered.has(small) || VIETNAMESE.has(before.toLowerCase(), small);
-}
-
-/** Whether a word behind a designation makes it something else: `С-400 рублей`, `T-90 camera`. */
-export const isCounted = (word: string): boolean => COUNTED.has(word.toLowerCase());
-
 let called: ReadonlySet<string> | undefined;
 let places: ReadonlySet<string> | undefined;
 let governing: ReadonlySet<string> | undefined;
-let numbered: ReadonlySet<string> | undefined;
 
 const CALLED = `
   журнал газета альманах издание агентство телеканал канал радио радиостанция сайт портал фильм сериал мультфильм роман повесть рассказ поэма книга статья картина песня альбом клип опера балет спектакль пьеса
@@ -70,11 +59,12 @@ const CALLED = `
   танкер сторожевик снегоход вездеход квадроцикл рулетка сеть дезодорант стимулятор антисептик букмекер жеребец кобыла лошадь позывной батальон группировка отряд спецназ
   шашлычная кофейня пиццерия кулинария прачечная химчистка парикмахерская барбершоп автомойка автошкола автобаза автовокзал заправка азс шиномонтаж бутик ломбард типография издательство киоск лавка
   ярмарка элеватор мельница пилорама птицефабрика ферма агрофирма агрохолдинг питомник сад заповедник заказник пруд озеро родник источник станица хутор пионерлагерь садик ясли общежитие новостройка небоскреб
+  овсянка хлопья каша крупа мука макароны мюсли отруби сухарик чипсы семечки соус кетчуп горчица майонез тушёнка консервы электроинструмент электропила щенок котенок порода кобель
   башня центр коворкинг стартап страховщик бинокль ружье арбалет удочка спиннинг блесна воблер байдарка катамаран мангал гриль сковорода кастрюля сервиз подушка одеяло матрац ковер паркет ламинат плитка
   линолеум дверь сейф теплица парник томат помидор огурец картофель яблоня груша роза тюльпан георгин удобрение гербицид лекарство таблетка капли мазь препарат вакцина витамины пастила зефир мармелад вафли
   пряник шоколадка мороженое йогурт кефир сметана колбаса сосиска пельмени тушенка лимонад квас морс сок минералка настойка бальзам портвейн шампанское ром виски джин сигареты папиросы табак зажигалка
   контора траулер сухогруз баржа балкер контейнеровоз этюд байдарка каноэ шхуна барк лайнер
-  мелодия марш романс баллада рок-опера мюзикл симфония увертюра номинация рубрика колонка глава том серия эпизод выпуск пьеска эскиз плакат открытка марка монета скульптура статуя фонтан памятник
+  мелодия марш романс баллада рок-опера мюзикл симфония увертюра номинация рубрика колонка глава том серия эпизод выпуск пьеска эскиз плакат открытка марка монета арка рлс рота взвод командир комбат боец снайпер носитель амфибия прицел бронежилет винтовка скульптура статуя фонтан памятник
   улица площадь проспект бульвар переулок станция метро собака пес кот конь кличка псевдоним прозвище`;
 
 const PLACES = "село деревня поселок район микрорайон квартал остров";
@@ -89,37 +79,19 @@ const PRINTED =
   /^(?:опубликова|напечата|статья|статью|статьи|исследование|доклад|отч[её]т|публикаци|вышл[аои]|пишут|сообщают)/;
 
 const SUNG =
-  "написал написала написали сочинил сочинила экранизировал экранизировала экранизировали прочитал прочитала читал читала перечитал перечитала прочел прочла спел спела спели пел пела пели поет поют запел запела запели исполнил исполнила исполнили исполняет исполняют";
+  "написал написала написали сочинил сочинила экранизировал экранизировала экранизировали прочитал прочитала читал читала перечитал перечитала прочел прочла спел спела спели пел пела пели поет поют запел запела запели исполнил исполнила исполнили исполняет исполняют затянул затянула затянули грянул грянула грянули насвистывал насвистывала разучивал разучивала разучивали играл играла играли";
 
 const CALLED_AS_WRITTEN = `
   fc sc фк хк бк вк мфк жк тц трц тк тд дк дс мц ск сизо чоп чоо муп гуп фгуп нпп нпф нпк ао пао цкб стихи духи обои кб ооо
-  уаз газ лада ford jeep opel dodge chevrolet chrysler toyota nissan оао зао снт тд ип им имени пес пса псу псом позывным позывного
+  уаз газ лада fiat mitsubishi american ford jeep opel dodge chevrolet chrysler toyota nissan оао зао снт тд ип им имени пес пса псу псом позывным позывного
   novelist writer magazine journal newspaper hotel film movie novel club bank cafe café restaurant band album song ship ferry yacht constellation nebula nasa project operation restaurant street
   cocktail theatre theater cinema company firm team báo`;
 
-const NUMBERED = `
-  экскаватор бульдозер погрузчик автокран бланк форма лампа плита дом краска свая лак эмаль клей болт гайка подшипник фильтр шина масло бензин счетчик провод кабель выключатель розетка кирпич
-  приказ распоряжение постановление протокол билет вагон квартира корпус сектор гараж шкаф кран унитаз кресло чип процессор монитор
-  стандарт дорога тракт секция диагноз марка костюм куртка комбинезон статья пункт параграф стройтрест
-  трасса шоссе автодорога автотрасса магистраль рейс этаж кабинет комната аудитория палата подъезд офис павильон автобус троллейбус трамвай маршрут лифт
-  телефон смартфон планшет ноутбук принтер сканер фотоаппарат камера объектив пылесос холодильник телевизор утюг дрель станок насос котел батарейка аккумулятор
-  трактор комбайн самокат велосипед мотоцикл мопед коктейль витамин облигация размер бетон цемент труба кредит тариф вклад скважина`;
-
-const NUMBERED_AS_WRITTEN = `
-  highway motorway route road interstate flight room seat gate building runway terminal platform phone camera lens printer laptop tractor bus train band vitamin cocktail size bolt
-  школьного типового жилого дипломного benz
-  canon nikon samsung sony nokia xerox hp epson huawei xiaomi lenovo toyota ford bmw mercedes volvo hyundai kia honda yamaha kawasaki suzuki bosch philips lg casio olympus pentax panasonic
-  asus acer dell kodak leica minolta apple motorola siemens
-  phòng đường hồ món`;
+/** Whether two syllables are what something is that has a name or a number of its own: `tạp chí`, `ban nhạc`. */
+export const isVietnameseThing = (before: string, small: string): boolean =>
+  VIETNAMESE.has(before.toLowerCase(), small);
 
 const VIETNAMESE = pairsOf(
   `tạp chí,tờ báo,tập đoàn,bánh kẹo,nhà hàng,khách sạn,câu lạc,lạc bộ,bộ phim,bài hát,ban nhạc,công ty,ngân hàng,quán cà,đội bóng,cuốn sách,trái tim,điện thoại,máy ảnh,máy tính,máy in,xe máy,
-  dàn loa,nồi cơm,xe buýt,xe tải,quốc lộ,tỉnh lộ,cao tốc,bảo tàng,chuyến bay,chòm sao`,
-);
-
-const COUNTED: ReadonlySet<string> = new Set(
-  wordsOf(
-    `рубль рубля рублей рублям руб доллар доллара долларов евро гривен тенге тысяч тыс миллионов млн процент процента процентов день дня дней суток часов минут км километр километра километров
-    метр метра метров гектаров литров тонн человек camera cameras camcorder camcorders phone phones smartphone highway motorway road visa vitamin`,
-  ),
+  bảo tàng,chòm sao,siêu thị,nhà thơ,nhà văn,cà phê,trà sữa,cửa hàng,công viên,tiệm vàng,bệnh viện,trường học,nhạc kịch,vở kịch,đội tuyển,thương hiệu,nhãn hiệu`,
 );

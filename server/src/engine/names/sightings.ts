@@ -127,12 +127,17 @@ const POSSESSIVE = "’s".length;
 /** What follows `компания` or `партия` is one. */
 const isOrganization = ({ declared }: FormOf): boolean => declared.entity.type?.value === "organization";
 
-/** Whether a list goes on behind a match with what is a weapon system beyond doubt: `Булава, Ярс и Искандер`. */
+/**
+ * Whether a list goes on behind a match with what is a weapon system beyond doubt, or with two that may be one: `Булава, Ярс и
+ * Искандер`.
+ */
 function isBeforeWeapon(tokens: Tokens, found: readonly Seen[], index: number): boolean {
   const end = Math.min(found.length, index + LONGEST_LIST);
+  let likely = 0;
   for (let i = index + 1; i < end && isListed(tokens, found[i - 1]!.last, found[i]!.first); i++) {
     const next = found[i]!;
-    if (next.forms.every(isOfWeapon) && (next.forms.every(isSure) || isWeaponHere(tokens, next))) return true;
+    if (!next.forms.every(isOfWeapon)) continue;
+    if (next.forms.every(isSure) || isWeaponHere(tokens, next) || ++likely > 1) return true;
   }
   return false;
 }

@@ -45,9 +45,15 @@ export function mayBegin({ marks }: Trie, tokens: Tokens, index: number): boolea
   );
 }
 
-/** Whether somebody may have written a name small here: a designation with a dash, `су-57`, or a nickname, `«грачи»`. */
+/**
+ * Whether somebody may have written a name small here: a designation, `су-57`, `ми8`, or a nickname, `«грачи»`. Without a dash it wants
+ * more to speak for it.
+ */
 export const mayBeSmall = (tokens: Tokens, index: number): boolean =>
-  (index + 1 < tokens.starts.length && gapAfter(tokens, index) === "-" && isNumber(tokens, index + 1)) ||
+  (index + 1 < tokens.starts.length &&
+    isNumber(tokens, index + 1) &&
+    /^[- ]?$/.test(gapAfter(tokens, index)) &&
+    (gapAfter(tokens, index) !== " " || tokens.ends[index]! - tokens.starts[index]! > 1)) ||
   isInQuotes(tokens, index);
 
 /** Whether a token is all that stands between quotation marks. */

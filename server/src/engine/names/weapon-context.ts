@@ -1,4 +1,5 @@
 import type { Match } from "./matches";
+import { isOneAlone } from "./nicknames";
 import { isOfArms } from "./subjects";
 import { mayEndTitle, titleBefore } from "./titles";
 import { gapAfter, isCapital, type Tokens, tokenAt } from "./tokens";
@@ -11,6 +12,7 @@ export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
   const word = first > 0 ? tokenAt(tokens, first - 1) : "";
   const isQuoted = tokens.text[tokens.starts[first]! - 1] === '"' && tokens.text[tokens.ends[last]!] === '"';
   if (isQuoted || (before === " " && WEAPON.test(word)) || isForeign(tokens, { first, last })) return true;
+  if (before === " " && ARTICLE.test(word) && first === last && isOneAlone(tokenAt(tokens, first))) return true;
   const isNext = last + 1 < tokens.starts.length && gapAfter(tokens, last) === " ";
   if (isNext && WEAPON_BEHIND.test(tokenAt(tokens, last + 1))) return true;
   // `Циркон – гиперзвуковая ракета`
@@ -19,8 +21,10 @@ export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
   // Inside a sentence a capital is that of a name; in Russian it may be that of a person or a town as well.
   if (/^[а-яё]/i.test(tokenAt(tokens, first))) return before === " " && isOfArms(tokens, { first, last });
   const isBegin = first === 0 || !/^ "?$/.test(before) || isCapital(tokens, first - 1);
-  return !isBegin && /^[a-z]/i.test(tokenAt(tokens, first));
+  return !isBegin && /^[a-z]/i.test(tokenAt(tokens, first)) && isOfArms(tokens, { first, last });
 }
+
+const ARTICLE = /^(?:an?|the|each|every|one|two|another|per)$/i;
 
 /** Whether a weapon is the next word, or the one behind an adjective. */
 const isNextAWeapon = (tokens: Tokens, index: number): boolean =>
