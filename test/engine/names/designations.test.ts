@@ -131,13 +131,14 @@ const strengths: readonly (readonly [names: Names, words: string, strength: stri
   [{ ru: "С-70 «Охотник»" }, "Охотник", "weak"],
   [{ ru: "С-70 «Охотник»" }, "Охотники", "weak"],
   [{ ru: "С-70 «Охотник»" }, "С-70 «Охотник»", "full"],
-  [{ ru: "Искандер" }, "Искандера", "short"],
+  [{ ru: "Искандер" }, "Искандера", "weak"],
+  [{ ru: "Искандер" }, "Искандеры", "short"],
   [{ ru: "Искандер-М" }, "Искандера-М", "full"],
   [{ ru: "Белый лебедь" }, "Белого лебедя", "weak"],
   [{ en: "F-35 Lightning II" }, "Lightning II", "short"],
-  [{ en: "Kh-47M2 Kinzhal" }, "Kinzhal", "short"],
+  [{ en: "Kh-47M2 Kinzhal" }, "Kinzhal", "weak"],
   [{ en: "Kh-47M2 Kinzhal" }, "Кинжала", "weak"],
-  [{ ru: "Кинжал" }, "Kinzhal", "short"],
+  [{ ru: "Кинжал" }, "Kinzhal", "weak"],
 ];
 
 describe("forms of weapon systems", () => {

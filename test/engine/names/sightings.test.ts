@@ -171,6 +171,31 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 У него в руке Булава гетмана.
 == somebody who is told apart
 Иванов, 45-летний токарь завода, уволился.
+== numbered things
+Квартира B-52 сдана в аренду.
+Справка по форме F-16 готова.
+Колонки С-90 и С-300 стоят в углу.
+Комплексы [С-300](s-300) и [С-400](s-400) стоят в поле.
+Мерседес S-400 стоит во дворе.
+Ген BMP-3 изучен слабо.
+Бармен смешал коктейль B-52.
+Экипаж [B-52](b-52) бросил бомбы.
+Проект 636 по благоустройству двора утверждён.
+Подлодка [пр. 636](project-636) погрузилась.
+СУ-25 сдало дом в срок.
+== variants in words of their own
+Истребитель [Су-30 СМ](su-30sm) взлетел.
+Ракета [БраМос](brahmos) поражает корабли, а БраМос II ещё нет.
+Бортовой «Ка-52М «Аллигатор»» потерян.
+Танк Т-15 Армата показали.
+Ракета 3М14 «[Калибр](kalibr)» попала в склад.
+== nicknames defined, written and worn
+Ланцет – это журнал для врачей.
+Роман «Фаворит» Пикуля перечитали.
+Жилой комплекс «Триумф» сдан.
+Стиральная машина «Буран» гудит.
+Комплекс упражнений «Триумф» прост.
+== somebody who is told apart, again
 Некий Медведев продал гараж.
 Памятник [Алиеву](ilham-aliyev|heydar-aliyev), которого скульптор видел однажды, готов.
 `,
@@ -229,6 +254,17 @@ Zhukov, a Perm baker, sued.
 The other Modi made films.
 A certain Captain Kuznetsov sang.
 Lord Austin of Longbridge built motor cars.
+== numbered things
+Flat B-52 is for rent.
+Fill in Form F-16.
+The gene BMP-3 was cloned.
+The barman lit a B-52 with a straw.
+A [B-52](b-52) dropped its bombs.
+== nicknames defined, and with an article
+Kinzhal is a dagger.
+A study in the Lancet said so.
+Russia fired the [Iskander](iskander) at dawn.
+Astronauts flew to the Orion.
 == surnames before initials
 [Putin, V. V.](vladimir-putin); [Novak, A. V.](alexander-novak)
 == towns and institutes
@@ -260,6 +296,9 @@ Thầy Nguyễn Đình Trọng đọc lời chào.
 Chị Angela Merkel Nguyễn học lớp 3.
 Thị trấn Clinton có thư viện mới.
 Sân bay quốc tế Heydar Aliyev đóng cửa.
+== numbered things
+Căn hộ B-52 cho thuê.
+Máy bay [B-52](b-52) ném bom.
 `,
 };
 

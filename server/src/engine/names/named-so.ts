@@ -1,3 +1,4 @@
+import { definedAs } from "./defined";
 import { isGivenName } from "./given-names";
 import type { Match } from "./matches";
 import { NOUN_CASES } from "./noun-endings";
@@ -52,12 +53,8 @@ const isSuccessor = (tokens: Tokens, last: number): boolean =>
     : gapAfter(tokens, last) === " " && /^(?:II|III|IV)$/.test(tokenAt(tokens, last + 1));
 
 /** `Kinzhal is a dagger`, `Охотник – это журнал`: what it is that has the name. */
-function isDefined(tokens: Tokens, last: number, isWeapon: boolean): boolean {
-  const [, said] = DEFINED.exec(tokens.text.slice(tokens.ends[last], tokens.ends[last]! + 60)) ?? [];
-  return (said ?? "").split(" ").some((word) => isOtherThing(word, "", false, isWeapon));
-}
-
-const DEFINED = /^"?(?: (?:is|was) (?:an?|the) |,? [-–] (?:это )?| là (?:một )?)((?:[\p{L}]+ )?[\p{L}]+)/u;
+const isDefined = (tokens: Tokens, last: number, isWeapon: boolean): boolean =>
+  definedAs(tokens, last).some((word) => isOtherThing(word, "", false, isWeapon));
 
 /** `фрегат «Орион»`, `корабль типа «Аллигатор»`: the one that is called so. */
 const isShip = (word: string, before: string): boolean =>

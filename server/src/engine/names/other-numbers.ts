@@ -1,3 +1,4 @@
+import { definedAs } from "./defined";
 import type { Match } from "./matches";
 import { isCounted, isNumberedThing } from "./numbered-things";
 import { isOfAnotherSubject, isOfArms, isOfDailyLife } from "./subjects";
@@ -11,6 +12,7 @@ export function isOtherNumber(tokens: Tokens, { first, last, forms }: Match): bo
     return true;
   if (isOfDailyLife(tokens, { first, last }) || isBuilders(tokens, { first, last }) || isPlan(tokens, { first, last }))
     return true;
+  if (definedAs(tokens, last).some((word) => isNumberedThing(word, ""))) return true;
   if (isSmall(tokens, first, forms) && !isOfArms(tokens, { first, last })) return true;
   if (/^\/\d{4}(?!\d)/.test(tokens.text.slice(tokens.ends[last], tokens.ends[last]! + 6))) return true;
   if (first === 0 || !/^ "?$/.test(gapAfter(tokens, first - 1))) return false;

@@ -232,13 +232,19 @@ export interface Seen extends Match {
 
 function allMatches(lexicon: Lexicon, tokens: Tokens): readonly Seen[] {
   const found: Seen[] = [];
+  // The last number that is no designation: what is listed behind it is none either, `колонки С-90 и С-300`.
+  let other = -1;
   for (let i = 0; i < tokens.starts.length; i++) {
     const longest = matchesAt(lexicon, tokens, i)[0];
     const known = longest && !isCapital(tokens, i) && isInQuotes(tokens, i) ? ofWeapons(longest) : longest;
     const match = known ?? unknownDesignation(tokens, i);
     if (!match) continue;
     const isDesignation = hasDigit(tokens, match);
-    if (isDesignation && (hasVariantTail(tokens, match.last) || isOtherNumber(tokens, match))) continue;
+    if (isDesignation && (isOtherNumber(tokens, match) || (other !== -1 && isListed(tokens, other, i)))) {
+      other = match.last;
+      continue;
+    }
+    if (isDesignation && hasVariantTail(tokens, match.last)) continue;
     if (known) {
       found.push({ first: i, last: known.last, forms: known.forms, isDesignation });
       i = known.last;
