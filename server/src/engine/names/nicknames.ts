@@ -12,7 +12,20 @@ export const isOrdinary = (nickname: string): boolean =>
 /** Whether a nickname is an ordinary name in the singular only, and without an article: `Искандеры` and `the Iskander` are no people. */
 export const isOneAlone = (nickname: string): boolean => ONE_ALONE.has(nickname.toLowerCase());
 
-const ONE_ALONE = new Set(["искандер", "джавелин", "iskander", "kinzhal", "kalibr", "okhotnik", "inokhodets"]);
+const ONE_ALONE = new Set([
+  "искандер",
+  "джавелин",
+  "орион",
+  "армата",
+  "iskander",
+  "armata",
+  "sarmat",
+  "proryv",
+  "kinzhal",
+  "kalibr",
+  "okhotnik",
+  "inokhodets",
+]);
 
 const ORDINARY = new Set(
   `охотник орион ланцет фаворит триумф панцирь тор бук оса стрела игла верба куб круг град ураган смерч торнадо буря точка молния тополь воевода

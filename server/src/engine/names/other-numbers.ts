@@ -1,7 +1,8 @@
 import { definedAs } from "./defined";
 import type { Match } from "./matches";
 import { isCounted, isNumberedThing } from "./numbered-things";
-import { isOfAnotherSubject, isOfArms, isOfDailyLife } from "./subjects";
+import { isOtherThing } from "./other-things";
+import { isOfAnotherSubject, isOfArms, isOfGoods } from "./subjects";
 import { gapAfter, isCapital, type Tokens, tokenAt } from "./tokens";
 import type { FormOf } from "./trie";
 import { wordsBefore } from "./words-before";
@@ -10,9 +11,10 @@ import { wordsBefore } from "./words-before";
 export function isOtherNumber(tokens: Tokens, { first, last, forms }: Match): boolean {
   if (last + 1 < tokens.starts.length && gapAfter(tokens, last) === " " && isCounted(tokenAt(tokens, last + 1)))
     return true;
-  if (isOfDailyLife(tokens, { first, last }) || isBuilders(tokens, { first, last }) || isPlan(tokens, { first, last }))
+  if (isOfGoods(tokens, { first, last }) || isBuilders(tokens, { first, last }) || isPlan(tokens, { first, last }))
     return true;
-  if (definedAs(tokens, last).some((word) => isNumberedThing(word, ""))) return true;
+  if (definedAs(tokens, last).some((word) => isNumberedThing(word, "") || isOtherThing(word, "", false, true)))
+    return true;
   if (isSmall(tokens, first, forms) && !isOfArms(tokens, { first, last })) return true;
   if (/^\/\d{4}(?!\d)/.test(tokens.text.slice(tokens.ends[last], tokens.ends[last]! + 6))) return true;
   if (first === 0 || !/^ "?$/.test(gapAfter(tokens, first - 1))) return false;

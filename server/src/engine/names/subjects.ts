@@ -1,3 +1,4 @@
+import { isOfDailyLife, isOfNumberedGoods } from "./daily-life";
 import type { Match } from "./matches";
 import { remembered } from "./remembered";
 import { gapAfter, type Tokens, tokenAt } from "./tokens";
@@ -8,14 +9,18 @@ import { gapAfter, type Tokens, tokenAt } from "./tokens";
  */
 export function isOfAnotherSubject(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
   let isOther = false;
+  let isDaily = false;
   let isArms = false;
+  let isLikeArms = false;
   for (const word of wordsAround(tokens, first, last)) {
     const subject = subjectOf(word);
     if (subject === "space") return true;
     isArms ||= subject === "arms";
     isOther ||= subject === "other";
+    isDaily ||= isOfDailyLife(word);
+    isLikeArms ||= isDoneWithArms(word);
   }
-  return isOther && !isArms;
+  return !isArms && (isOther || (isDaily && !isLikeArms));
 }
 
 /** Whether the sentence around a nickname speaks of arms, or of what is mostly done with them. */
@@ -33,10 +38,13 @@ export function isAtPlay(tokens: Tokens, last: number): boolean {
 }
 
 /** Whether the sentence around a designation is about drinks, cars for sale, genes or keyboards, and says nothing of arms: `Бармен поджёг B-52`. */
-export function isOfDailyLife(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
+export function isOfGoods(tokens: Tokens, { first, last }: Pick<Match, "first" | "last">): boolean {
   const words = wordsAround(tokens, first, last);
-  return words.some(isDaily) && !words.some((word) => subjectOf(word) === "arms");
+  return words.some(isOfNumberedGoods) && !words.some((word) => subjectOf(word) === "arms" || isOfModels(word));
 }
+
+/** A model of a weapon system is called as it is: `Продам модель Ту-160`. */
+const isOfModels = remembered((word) => /^(?:модел|масштаб|литник|декал|диорам|model(?!s? year)|scale)/i.test(word));
 
 /** The words of a sentence on both sides of some of its tokens, so many of each side at most. */
 function wordsAround(tokens: Tokens, first: number, last: number): readonly string[] {
@@ -60,13 +68,13 @@ const subjectOf = remembered((word) =>
 const SPACE = /^(?:астронавт|космонавт|nasa|наса|мкс|лунн(?:ый|ого|ой|ую)|astronaut|lunar|splashdown|splashed)/i;
 
 const isDoneWithArms = remembered((word) =>
-  /^(?:разв[её]рн|переброс|размещ|дислоц|залп|испыта|нато$|ман[её]вр|позици|дальност|точност|поставк|поставил|закуп|экспорт|серийн|ввс$|вкс$|вмф$|мишен|прил[её]т|дежурств|тягач|парад|репетици|калининград|черномор|балтийск|украин|донбас|сири(?:я|и|ю|ей)$|сирийск|тайван|хусит|транше|окоп|гаубиц|моряк|взрывчатк|лесополос|севастопол|северодвинск|аэродром|авиабаз|ангар|сопл[оа]|бойц|разведк|спецоперац|шойгу|путин|deploy|drills?$|exercises?$|brigade|battalion|regiment|salvo|barrage|warship|nato$|pentagon|kremlin|export|tên$|phóng$|parade|range$|intercept|destroyed|downed|crews?$|variants?$|tested|unveiled|supplied|shipment|ukrain|kyiv|donbas|crimea|syria|taiwan|houthi|mach$|hypersonic|supersonic|generals?$|pilots?$|prototype|stealth|radar|tests?$|sanction|trench|howitzer|sailors?$|airfield|airbase|hangar|explosive|sorties?$|payload|carriers?$|baltic|kaliningrad|severodvinsk|sevastopol|belgorod|kursk|kherson|kharkiv|iran|yemen|gaza|putin|shoigu|tập|triển|bắn)/i.test(
+  /^(?:разв[её]рн|переброс|размещ|дислоц|залп|испыта|нато$|ман[её]вр|позици|дальност|точност|поставк|поставил|закуп|экспорт|серийн|ввс$|вкс$|вмф$|мишен|прил[её]т|дежурств|тягач|парад|репетици|калининград|черномор|балтийск|украин|донбас|сири(?:я|и|ю|ей)$|сирийск|тайван|хусит|транше|окоп|гаубиц|моряк|взрывчатк|лесополос|севастопол|северодвинск|аэродром|авиабаз|ангар|сопл[оа]|бойц|разведк|спецоперац|шойгу|путин|deploy|drills?$|exercises?$|brigade|battalion|regiment|salvo|barrage|warship|nato$|pentagon|kremlin|export|tên$|phóng$|parade|range$|intercept|destroyed|downed|crews?$|variants?$|tested|unveiled|supplied|shipment|ukrain|kyiv|donbas|crimea|syria|taiwan|houthi|mach$|hypersonic|supersonic|generals?$|pilots?$|prototype|stealth|radar|tests?$|sanction|trench|howitzer|tanks?$|destroyer|buzzed|scrambled|sailors?$|airfield|airbase|hangar|explosive|sorties?$|payload|carriers?$|baltic|kaliningrad|severodvinsk|sevastopol|belgorod|kursk|kherson|kharkiv|iran|yemen|gaza|putin|shoigu|tập|triển|bắn)/i.test(
     word,
   ),
 );
 
 const ARMS =
-  /^(?:удар|ракет|боеголов|боезар|бое(?:в|прип)|пуск|запус|сби[лтв]|пво|пусков|комплекс|полигон|бомб(?:а|ы|у|ами|ой|$)|сверхзвук|арми|войск|фронт|обстрел|атак|взрыв|дрон|беспилот|бпла|расч[её]т|батаре|дивизи|полк|бригад|вооруж|минобороны|учени|флот|подвод|подлод|корвет|фрегат|крейсер|эсмин|крылат|гиперзвук|баллист|зенит(?:н|к|ч)|снаряд|поразил|порази|уничт|перехват|противник|враг|воен|солдат|оборон|л[её]тчик|самол|вертол[её]т|истребит|бомбард|штурм|танк|брон|оруж|арсенал|гарнизон|склад|hit|missile|strike|struck|drone|launch|fired|army|troops|navy|military|weapon|warhead|defen[cs]e|shot(?!s$)|fleet|submarine|aircraft|jet|quân|lửa$)/i;
+  /^(?:удар|ракет|боеголов|боезар|бое(?:в|прип)|пуск|запус|сби[лтв]|пво|пусков|комплекс|полигон|бомб(?:а|ы|у|ами|ой|$)|сверхзвук|арми|войск|фронт|обстрел|атак|взрыв|дрон|беспилот|бпла|расч[её]т|батаре|дивизи|полк|бригад|вооруж|минобороны|учени|флот|подвод|подлод|корвет|фрегат|крейсер|эсмин|крылат|гиперзвук|баллист|зенит(?:н|к|ч)|снаряд|поразил|порази|уничт|перехват|противник|враг|воен|солдат|оборон|л[её]тчик|самол|вертол[её]т|истребит|бомбард|штурм|танк|брон(?!з)|оруж|арсенал|гарнизон|склад|hit|missile|strike|struck|drone|launch|fired|army|troops|navy|military|weapon|warhead|defen[cs]e|shot(?!s$)|fleet|submarine|aircraft|jet|quân|lửa$)/i;
 
 const OTHER =
   /^(?:забил|забросил|обыгра|сыгра(?:л|ют)|вничью|полуфинал|четвертьфинал|плей|чемпионат|первенств|турнир|футбол|хокке|баскетбол|волейбол|гандбол|регби|вратар|голкипер|болельщи|стадион|овертайм|пенальти|шайб|кобур|патрон(?:ы|ов|ами|ам)$|телевизор|телеэкран|вакцин|пациент|хирург|кож(?:а|и|ей)$|кубк(?:а|е|у|ом)$|кубок|счетом|счётом|роскосмос|лун(?:а|ы|е|у|ой|ный|ной|ную)$|марс(?:а|е|у)?$|орбит|гастрол|спектакл|премьер(?:а|ы|у)$|аншлаг|мариинк|либретто|балет|опер(?:а|ы|у|е)$|режисс[её]р|кинотеатр|сериал|мультфильм|билет(?:ы|ов|ами)?$|пляж|турист|легионер|игрок(?:и|ов|ам|ами)?$|чемпион(?:а|ы|ов)?$|ничь[яюей]|пода[ею]т|плов|ужина|обеда|завтрака|отдыха|официант|бармен|посетител|скидк|покупател|семена|семян|грядк|рассад|удобрен|реактор|росатом|энергоблок|аэс|шашлык|хлопья|овсян|гарнир|бургер|меню|зоопарк|балерин|ипподром|наездни|жоке[йяюе]|скачк|рысак|гнед(?:ой|ого|ая)$|конюш|подков|седл|табун|галоп|щенк|щенок|питомник|породы$|собак|кобел|вольер|кричал|каркал|клевал|гн[её]зд|птенц|semifinal|quarterfinal|league|striker|goalkeeper|scored|playoff|guitarist|puppies|puppy|breed(?:er|ers|s)?$|kennel|vet$|zoo$|keepers?$|cubs?$|cuddl|touring|tour$|band$|songs?$|vinyl|encore|love$|album|concert|novel$|ballet|theatre|bóng$|hát$|phim$|nhạc$|khán$)/i;
@@ -79,12 +87,6 @@ const isPlaying = remembered((word) =>
 
 const isOfMatches = remembered((word) =>
   /^(?:полуфинал|четвертьфинал|финал(?:а|е)?$|сет(?:а|ах|ов|е)$|тай$|тайм|уимблдон|гарро|atp|wta|гол(?:а|ов|ы)?$|матч|лиг[аеу]$|хет|пенальти|овертайм|раунд|нокаут|дубл[ьёе]м?$|ракетк|semifinal|quarterfinal|final$|finals$|sets?$|wimbledon|garros|match|league|hat$|penalt|playoff|knockout)/i.test(
-    word,
-  ),
-);
-
-const isDaily = remembered((word) =>
-  /^(?:бармен|коктейл|лик[её]р|текил|самбук|ром(?:а|у|ом)$|водк|виск|пив(?:о|а|ом|у)$|вин(?:о|а|ом)$|джин(?:а|ом)?$|соломинк|рюмк|стопк(?:а|и|у)$|посошок|шот(?:ы|ов|а)?$|барн(?:ой|ая|ую)$|мерседес|седан|купе|пневмоподвеск|пробег|автосалон|хозяин$|растамож|хромосом|сорта$|цвет[её]т$|горшк|рассад|саженц|белок$|белк(?:а|и|ов|ом)$|ген(?:а|ы|ов|ом)?$|мутаци|клавиатур|клавиш|cocktail|bartender|barman|barmaid|kahl[uú]a|baileys|marnier|liqueur|vodka|tequila|whisk|rum$|beer|pub$|pint|shooters?$|hangover|mercedes|lexus|limousine|sedan|saloon|mileage|dealership|gene|protein|knockouts|chromosome|keyboard|rượu|pha$|quầy$|cocktail|bia$)/i.test(
     word,
   ),
 );

@@ -20,7 +20,7 @@ export function isWeaponHere(tokens: Tokens, { first, last }: Match): boolean {
   if (isNext && isCapital(tokens, last + 1)) return false;
   // Inside a sentence a capital is that of a name; in Russian it may be that of a person or a town as well.
   if (/^[а-яё]/i.test(tokenAt(tokens, first))) return before === " " && isOfArms(tokens, { first, last });
-  const isBegin = first === 0 || !/^ "?$/.test(before) || isCapital(tokens, first - 1);
+  const isBegin = first === 0 || !/^ "?$/.test(before) || (isCapital(tokens, first - 1) && !ARTICLE.test(word));
   return !isBegin && /^[a-z]/i.test(tokenAt(tokens, first)) && isOfArms(tokens, { first, last });
 }
 
