@@ -183,6 +183,16 @@ const SENTENCES: Readonly<Record<Language, string>> = {
 Проект 636 по благоустройству двора утверждён.
 Подлодка [пр. 636](project-636) погрузилась.
 СУ-25 сдало дом в срок.
+== what is sold, eaten and kept
+Продам S-400, самовывоз, торг.
+Продам модель [Ту-160](tu-160), масштаб 1:72.
+Леопард 2, самец, живёт в вольере.
+Клавиатура J-20 светится.
+Попугай «Калибр» выучил гимн.
+Пирог «Триумф» крошится.
+«Фаворит» принимает ставки, а выигрыш не платит.
+Покупатель «[Триумфа](s-400)» просит рассрочку на поставку.
+Прорыв – это новый парк у реки.
 == variants in words of their own
 Истребитель [Су-30 СМ](su-30sm) взлетел.
 Ракета [БраМос](brahmos) поражает корабли, а БраМос II ещё нет.
@@ -261,6 +271,9 @@ The gene BMP-3 was cloned.
 The barman lit a B-52 with a straw.
 A [B-52](b-52) dropped its bombs.
 == nicknames defined, and with an article
+The [Patriot](patriot) failed to intercept.
+Two [Fulcrums](mig-29) were scrambled.
+The Patriot opened its doors.
 Kinzhal is a dagger.
 A study in the Lancet said so.
 Russia fired the [Iskander](iskander) at dawn.
@@ -298,6 +311,7 @@ Thị trấn Clinton có thư viện mới.
 Sân bay quốc tế Heydar Aliyev đóng cửa.
 == numbered things
 Căn hộ B-52 cho thuê.
+Quán bar B-52 đóng cửa.
 Máy bay [B-52](b-52) ném bom.
 `,
 };
