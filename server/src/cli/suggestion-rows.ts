@@ -94,7 +94,14 @@ function candidateRows(sighting: Sighting): readonly CandidateRow[] {
   return rows;
 }
 
-const jsonOf = (row: SuggestionRow): string => JSON.stringify(row);
+/** As `JSON.stringify` writes it; the candidates, which are most of it, are written once for each list of them. */
+function jsonOf({ candidates, ...row }: SuggestionRow): string {
+  let list = jsonOfCandidates.get(candidates);
+  if (list === undefined) jsonOfCandidates.set(candidates, (list = JSON.stringify(candidates)));
+  return `${JSON.stringify(row).slice(0, -1)},"candidates":${list}}`;
+}
+
+const jsonOfCandidates = new WeakMap<SuggestionRow["candidates"], string>();
 
 function lineOf({ file, line, column, exact, form, candidates }: SuggestionRow): string {
   const ids = candidates.map(({ entity }) => entity);

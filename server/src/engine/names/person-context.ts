@@ -33,7 +33,8 @@ interface Named extends Beside {
 
 export function personContext(tokens: Tokens, all: readonly Match[], lang: string | null): PersonContext {
   const named = new Map<Match, Named>();
-  for (const match of all) named.set(match, namedAt(tokens, match, all, lang));
+  for (const match of all)
+    if (bearersOf(match.forms).people.length > 0) named.set(match, namedAt(tokens, match, all, lang));
   /** Everybody whose whole name stands somewhere. */
   const inFull = new Set<string>();
   /** The surnames of these: who has none of them is not among them. */
