@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { readFile } from "../../server/src/engine/read/file";
 import { isLive } from "../../server/src/engine/records";
@@ -36,6 +38,18 @@ describe("an annotation file as bytes", () => {
   for (const [what, text] of Object.entries(files)) it(`says the same where it ${what}`, () => isSame(text));
 
   it("says the same whatever it says", () => fc.assert(fc.property(annotations, isSame)));
+
+  it("does not stay in memory for what it declares, as a registry that is typed into would", async () => {
+    setFlagsFromString("--expose-gc");
+    const state = () => new WeakRef(storedFile(readFile(URI, "version: 1\nentities:\n  x: {type: person}\n")));
+    const states = Array.from({ length: 10 }, state);
+    await new Promise(setImmediate);
+    runInNewContext("gc")();
+    assert.deepEqual(
+      states.filter((each) => each.deref()),
+      [],
+    );
+  });
 
   it("is the same again where it is bytes already", () => {
     const stored = storedFile(readFile(URI, files["has every key"]!));

@@ -121,6 +121,15 @@ class StoredFile implements AnnotationFile {
     remember(this);
   }
 
+  /** What is no mention counts as some. */
+  get size(): number {
+    return this.count + 10 * (1 + (this.head?.entities.length ?? 0));
+  }
+
+  get isAllDeclared(): boolean {
+    return this.count === 0 && (this.head?.entities.length ?? 0) > 0;
+  }
+
   forget(): void {
     this.made = null;
     if (this.head?.entities.length === 0) this.head = null;
@@ -155,24 +164,22 @@ class StoredFile implements AnnotationFile {
 
 const NONE: readonly Mention[] = [];
 
-/** The files of which something was asked last, and how many mentions they have. */
-const recent = new Set<StoredFile>();
+/** The files of which something was asked last, and how much of each may be objects. */
+const recent = new Map<StoredFile, number>();
 let held = 0;
 
-/** So many mentions may be objects at a time, but for those of the file that was asked for last. */
+/** So many records may be objects at a time, but for those of the file that was asked for last. */
 const MOST = 20_000;
 
+/** A file that only declares has nothing to forget, and its earlier states would stay with it. */
 function remember(file: StoredFile): void {
-  if (recent.has(file)) return;
-  recent.add(file);
-  held += sizeOf(file);
-  for (const oldest of recent) {
+  if (recent.has(file) || file.isAllDeclared) return;
+  recent.set(file, file.size);
+  held += file.size;
+  for (const [oldest, size] of recent) {
     if (held <= MOST || recent.size === 1) return;
     recent.delete(oldest);
-    held -= sizeOf(oldest);
+    held -= size;
     oldest.forget();
   }
 }
-
-/** What is no mention counts as some. */
-const sizeOf = ({ count }: StoredFile): number => count + 10;
