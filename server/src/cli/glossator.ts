@@ -1,7 +1,7 @@
 import { isMainThread, workerData } from "node:worker_threads";
 import { changesBelow } from "../host/changes";
 import { nodeDisk } from "../host/disk";
-import { keepHeapSmall } from "../host/heap";
+import { keepHeapSmall, optimiseLater } from "../host/heap";
 import { writeFile } from "../host/write-file";
 import { main, reasonOf } from "./main";
 import type { Params } from "./params";
@@ -11,6 +11,7 @@ const { argv, env, stderr, stdout } = process;
 const interruption = new AbortController();
 
 keepHeapSmall(60);
+optimiseLater();
 
 // A reader that has seen enough (`| head`) is no failure.
 for (const stream of [stdout, stderr])

@@ -2,6 +2,7 @@ import type { Affected, Change } from "../engine/apply";
 import type { Corpus } from "../engine/corpus";
 import { changedBeginnings, hasAny } from "../engine/names/beginnings";
 import { preparing } from "../engine/names/lexicon";
+import { preparingFor } from "../engine/names/unannotated";
 import { severityIn } from "../engine/rules/codes";
 import { MENTION_MISSING } from "../engine/rules/reading";
 import { isLoaded, type Source } from "../engine/source";
@@ -40,6 +41,8 @@ export function* lookForNames(
     }
     if (namesBy !== declaring) {
       for (const _ of preparing(corpus())) yield NOTHING;
+      for (const [, source] of entries(sources))
+        if (isLoaded(source)) for (const _ of preparingFor(corpus(), source)) yield NOTHING;
       yield* addConcerned(unseen, { ...corpus(), namesBy: namesBy ?? looked.keptBy }, declaring);
       looked.keptBy = null;
       // Others may have come in the meantime, which are for the next time.
@@ -50,7 +53,9 @@ export function* lookForNames(
     if (uri === undefined) return;
     unseen.delete(uri);
     if (!has(corpus().layers, uri) || isLoaded(get(sources, uri))) continue;
-    yield change({ kind: "missing", source: read(uri) });
+    const source = read(uri);
+    if (isLoaded(source)) for (const _ of preparingFor(corpus(), source)) yield NOTHING;
+    yield change({ kind: "missing", source });
   }
 }
 

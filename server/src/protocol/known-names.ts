@@ -5,6 +5,7 @@ import { counted } from "../engine/features/card";
 import { languageInName } from "../engine/file-name";
 import { nameOf } from "../engine/language";
 import { derivation } from "../engine/names/form";
+import { preparingWhole } from "../engine/names/lexicon";
 import { type Suggestion, suggested, suggestionsOf } from "../engine/names/suggestions";
 import { unannotated } from "../engine/names/unannotated";
 import type { LoadedText } from "../engine/source";
@@ -70,6 +71,8 @@ async function knownNames(session: Session, found: Snapshot, everywhere: boolean
   if (!everywhere && (isFile || !textAt(found))) return { refusal: NO_TEXT };
   if (allDeclared(corpus).next().done)
     return { refusal: "No entities are declared in this corpus; annotate some names first." };
+  for (const _ of everywhere ? preparingWhole(corpus) : [])
+    if (!(await pace.goOn("Looking for names"))) return { refusal: STOPPED };
   const all = everywhere ? await textsOf(host, pace) : [];
   const texts = isFile ? all : all && [uri, ...all.filter((each) => each !== uri)];
   let left = 0;
@@ -84,12 +87,14 @@ async function knownNames(session: Session, found: Snapshot, everywhere: boolean
     describe: (name, source, suggestion) => described(snapshotOf(session, host, uri), name, source, suggestion),
   };
   const places = texts && (await annotateTexts(session, host, texts, suggesting, MAX_PLACES, pace));
-  if (!places) return { refusal: "This was stopped, so nothing is annotated." };
+  if (!places) return { refusal: STOPPED };
   const where = everywhere ? "in this corpus" : "in this text";
   const choices = left === 0 ? "" : `${counted(left, "name")} may mean several entities; see Problems.`;
   if (places.count === 0) return { refusal: `No known name ${where} is left to be annotated. ${choices}`.trim() };
   return { edit: places.edit, note: [choices, places.isMore ? MORE : ""].join(" ").trim() };
 }
+
+const STOPPED = "This was stopped, so nothing is annotated.";
 
 const MORE = `There are more than ${MAX_PLACES} names; do this again for the others, or run "glossator suggest --write".`;
 

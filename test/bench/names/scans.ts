@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fold } from "../../../server/src/engine/fold";
 import { lexiconOf } from "../../../server/src/engine/names/lexicon";
-import { formsIn, sightings } from "../../../server/src/engine/names/sightings";
+import { formsIn, readingOf, sightings } from "../../../server/src/engine/names/sightings";
 import { type LoadedText, sourceText } from "../../../server/src/engine/source";
 import { installed } from "../peer";
 import { median } from "../quantile";
@@ -53,7 +53,7 @@ function waysFor({ corpus, forms }: Crowd): Readonly<Record<string, Way>> {
   return {
     "Glossator, forms": async () => {
       const lexicon = lexiconOf(corpus);
-      return (text) => formsIn(lexicon, loaded(text)).matches.length;
+      return (text) => formsIn(lexicon, readingOf(loaded(text))).matches.length;
     },
     "Glossator, judged": async () => {
       const lexicon = lexiconOf(corpus);

@@ -21,7 +21,7 @@ export function cyrillicSpellings({
 let givenNames: ReadonlyMap<string, string> | undefined;
 
 /** A common given name by its spelling; by its letters one that is not. */
-function russianGivenNames(name: string): readonly string[] {
+export function russianGivenNames(name: string): readonly string[] {
   givenNames ??= spellings();
   const found = givenNames.get(name);
   return found ? [found] : /^[A-Z][a-z]+$/.test(name) ? [cyrillicOf(name)] : [];

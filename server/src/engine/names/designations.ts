@@ -53,7 +53,7 @@ interface Part {
  * The whole; what it is without its class (`ЗРК «Бук-М2»`); names side by side (`Shahed-136 / Герань-2`); and a designation and
  * a nickname alone: `С-400 «Триумф»`, `F-35 Lightning II`, `SA-10 Grumble`.
  */
-function partsOf(value: string): readonly Part[] {
+export function partsOf(value: string): readonly Part[] {
   const whole = single(value.normalize("NFC").replace(STRESS, ""));
   const inner = whole
     .split(SEPARATOR)
@@ -114,7 +114,7 @@ const strengthOf = (text: string, kind: Kind): Strength =>
   kind === "designation" || /-\p{Lu}{1,2}$/u.test(text) ? "full" : isOrdinary(text) ? "weak" : "short";
 
 /** Names that NATO gives are in Latin letters everywhere. */
-function otherScript(text: string, kind: Kind, steps: readonly string[]): readonly string[] {
+export function otherScript(text: string, kind: Kind, steps: readonly string[]): readonly string[] {
   if (steps.some((step) => /^nato /i.test(step))) return [];
   const plain = single(text.replace(QUOTES, " "));
   const [, designation, nickname] = DESIGNATION_AND_NICKNAME.exec(plain) ?? [];

@@ -3,7 +3,7 @@ import type { AnnotationFile } from "../records";
 import { saysTheSame } from "../said";
 import { entries, get, type Table } from "../table";
 import { adoptForms } from "./forms";
-import { addForms, newTrie, type Trie } from "./trie";
+import { addEntity, addForms, addingAll, newTrie, type Trie } from "./trie";
 
 /**
  * All forms of the names of a corpus, to be looked for in texts in one pass. Most are compiled once; an entity that
@@ -42,7 +42,7 @@ export function lexiconOf({ declaring }: Corpus): Lexicon {
   return lexicon!;
 }
 
-/** Makes the lexicon of a corpus ready, in steps of few milliseconds. */
+/** Makes the lexicon of a corpus ready, in steps of few milliseconds; what its forms are, only as far as texts ask for them. */
 export function* preparing({ declaring }: Corpus): Generator<void> {
   if (known.has(declaring)) return;
   for (const step of compiling(declaring)) {
@@ -51,13 +51,19 @@ export function* preparing({ declaring }: Corpus): Generator<void> {
   }
 }
 
+/** Makes all its forms, in such steps: for who is going to look through many texts. */
+export function* preparingWhole(corpus: Corpus): Generator<void> {
+  yield* preparing(corpus);
+  for (const _ of addingAll(lexiconOf(corpus).base)) yield;
+}
+
 function* compiling(files: Table<AnnotationFile>): Generator<Compiled | null> {
   const lexicon = nearly(files) ?? (yield* compiledAnew(files));
   latest = [lexicon, ...latest.filter((other) => other.files !== lexicon.files)].slice(0, MOST);
   yield lexicon;
 }
 
-const STEP = 5;
+const STEP = 20;
 
 function* compiledAnew(files: Table<AnnotationFile>): Generator<null, Compiled> {
   const base = newTrie();
@@ -65,7 +71,7 @@ function* compiledAnew(files: Table<AnnotationFile>): Generator<null, Compiled> 
   for (const [uri, file] of [...entries(files)].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const [entity] of entitiesById(file).values()) {
       if (!entity) continue;
-      addForms(base, { uri, entity });
+      addEntity(base, { uri, entity });
       if (++count % STEP === 0) yield null;
     }
   return { files, base, recent: newTrie(), changed: new Map(), isCurrent: () => true, isWhole: true };

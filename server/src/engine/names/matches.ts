@@ -3,7 +3,17 @@ import { bearersOf, kept } from "./bearers";
 import { isPatronymic } from "./given-names";
 import type { Lexicon } from "./lexicon";
 import { gapAfter, isCapital, isNumber, isSameToken, type Tokens, tokenAt, tokensOf } from "./tokens";
-import { type Branches, branchOf, type FormOf, mayBegin, mayBeSmall, mayFollow, type Trie } from "./trie";
+import {
+  adding,
+  type Branches,
+  branchOf,
+  type FormOf,
+  mayBegin,
+  mayBeSmall,
+  mayBring,
+  mayFollow,
+  type Trie,
+} from "./trie";
 
 /** Tokens of a text that are a form of some entities, from `first` to `last`. */
 export interface Match {
@@ -14,6 +24,7 @@ export interface Match {
 
 /** The forms that begin at a token, the longest first. Letter case and what stands between the tokens fit. */
 export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): readonly Match[] {
+  if (mayBring(lexicon.base, tokens, first)) for (const _ of adding(lexicon.base, tokens, first));
   const inBase = mayBegin(lexicon.base, tokens, first);
   const inRecent = mayBegin(lexicon.recent, tokens, first);
   if (!inBase && !inRecent) return NOTHING;

@@ -21,7 +21,7 @@ export function formsOfThing({ names, designations }: Entity): readonly NameForm
 
 function formsOfName({ value, lang, forms, indeclinable }: Name, isRussianOnly: boolean): readonly NameForm[] {
   const whole = single(value.normalize("NFC"));
-  const [, inner] = LEGAL_FORM.exec(whole) ?? [];
+  const inner = innerName(whole);
   const made = (text: string, ...steps: readonly string[]): NameForm => ({
     text,
     name: value,
@@ -55,6 +55,9 @@ const endedForms = (text: string, lang: string): readonly { readonly text: strin
 
 /** `ПАО «Газпром»`: what is in the quotation marks says as much. */
 const LEGAL_FORM = /^(?:ОАО|ПАО|ЗАО|АО|ООО|ГК|ФГУП|ГУП|НПО|ЧВК|НКО|JSC|PJSC|LLC) [«"“„]([^«»"“”„]+)[»"”“]$/u;
+
+/** The name alone of one with its legal form before it; `null` where there is none. */
+export const innerName = (whole: string): string | null => LEGAL_FORM.exec(whole)?.[1] ?? null;
 
 /** Several words, numbers and abbreviations say enough. */
 const strengthOf = (text: string): Strength => (/[\s\d-]|^\p{Lu}{3,}/u.test(text) ? "full" : "short");

@@ -34,7 +34,8 @@ export function inflected(phrase: string): readonly Inflected[] {
           .slice(head + 1)
           .map(asWritten)
           .join("");
-  return NOUN_CASES.flatMap((step, i) => {
+  const cases = !noun && genderOf(words[first]!.core) === "plural" ? NOUN_CASES.slice(0, 5) : NOUN_CASES;
+  return cases.flatMap((step, i) => {
     const ahead = adjectives
       .map((word) =>
         word.core === "" ? asWritten(word) : inCase(word, agreeing(word.core, i, noun?.gender ?? gender!)),

@@ -10,7 +10,7 @@ import { type Match, matchesAt } from "./matches";
 import { isNamedSo } from "./named-so";
 import { isOtherNumber } from "./other-numbers";
 import { type PersonContext, personContext } from "./person-context";
-import { isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
+import { gapAfter, isCapital, isNumber, type Tokens, tokensOf } from "./tokens";
 import { type FormOf, isInQuotes } from "./trie";
 import { isListed, isOfWeapon, isTitled, isWeaponHere } from "./weapon-context";
 
@@ -25,25 +25,31 @@ export interface SeenAs {
   readonly form: NameForm;
 }
 
-/** The forms of names that stand in a text, whatever stands beside them. */
-export interface FormsFound {
+/** A text as names are looked for in it. */
+export interface Reading {
   readonly tokens: Tokens;
   /** From offsets in the tokens' text to canonical ones. */
   readonly origin: (offset: number) => number;
+}
+
+export function readingOf(source: LoadedText): Reading {
+  const { text, origin } = foldedOf(source);
+  return { tokens: tokensOf(withLineBreaks(text, source.text, origin)), origin };
+}
+
+/** The forms of names that stand in a text, whatever stands beside them. */
+export interface FormsFound extends Reading {
   readonly matches: readonly Seen[];
 }
 
-export function formsIn(lexicon: Lexicon, source: LoadedText): FormsFound {
-  const { text, origin } = foldedOf(source);
-  const tokens = tokensOf(withLineBreaks(text, source.text, origin));
-  return { tokens, origin, matches: allMatches(lexicon, tokens) };
-}
-
-/** Where such a form stands, in canonical offsets. */
-export const placeOfForm = ({ tokens, origin }: FormsFound, { first, last }: Match): Span => ({
-  start: origin(tokens.starts[first]!),
-  end: origin(tokens.ends[last]!),
+export const formsIn = (lexicon: Lexicon, reading: Reading): FormsFound => ({
+  ...reading,
+  matches: allMatches(lexicon, reading.tokens),
 });
+
+/** Whether a form may begin at a token that is nothing by itself: `30` of `Су-27/30`. */
+export const mayBeSecond = (tokens: Tokens, index: number): boolean =>
+  index > 0 && isNumber(tokens, index) && /^(?:\/-?|,? -)$/.test(gapAfter(tokens, index - 1));
 
 /**
  * Where a text names entities of a lexicon, in text order, the longest name at each place; places where the words around say that
@@ -53,7 +59,7 @@ export function sightings(
   lexicon: Lexicon,
   source: LoadedText,
   lang: string | null,
-  { tokens, origin, matches: found } = formsIn(lexicon, source),
+  { tokens, origin, matches: found } = formsIn(lexicon, readingOf(source)),
 ): readonly Sighting[] {
   const context = personContext(tokens, found, lang);
   const named = new Set(

@@ -63,6 +63,9 @@ export function tokenKey(words: string): string {
   return key;
 }
 
+/** The key of a code unit, as another one. */
+export const keyUnit = (unit: number): number => unitTable()[unit]! >>> SHIFT;
+
 /** Whether a token has the key. */
 export function isKey(tokens: Tokens, index: number, key: string): boolean {
   const { text, starts, ends } = tokens;

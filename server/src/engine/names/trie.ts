@@ -1,13 +1,18 @@
 import type { Declared } from "../corpus";
 import { flat } from "../flat";
 import { foldWords } from "../fold";
+import { firstWordsAt, firstWordsOf } from "./first-words";
 import type { NameForm } from "./form";
 import { formsOf } from "./forms";
 import { gapAfter, isCapital, isKey, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
 
-/** Forms by their tokens: each node stands for the beginning of some. */
+/** Forms by their tokens: each node stands for the beginning of some. Those of an entity come in when they are asked for; see `adding`. */
 export interface Trie {
   readonly next: Branches;
+  /** The entities in their order, which is that of what ends with the same tokens; and whether their forms are in. */
+  readonly entities: Map<Declared, { readonly rank: number; isIn: boolean }>;
+  /** Those whose forms are not, by the skeletons of the words with which these may begin. */
+  readonly waiting: Map<number, Declared[]>;
   /** By the hash of a token, whether forms begin with it, or have it further on: most words of a text are in none. */
   readonly marks: Uint8Array;
 }
@@ -29,7 +34,12 @@ export interface FormOf {
   readonly declared: Declared;
 }
 
-export const newTrie = (): Trie => ({ next: new Map(), marks: new Uint8Array(MASK + 1) });
+export const newTrie = (): Trie => ({
+  next: new Map(),
+  entities: new Map(),
+  waiting: new Map(),
+  marks: new Uint8Array(MASK + 1),
+});
 
 const MASK = 0x3ffff;
 const BEGINS = 1;
@@ -72,8 +82,53 @@ export function branchOf(next: Branches, tokens: Tokens, index: number): Branch 
   return branch;
 }
 
+/** Adds an entity, whose forms wait for a word with which they may begin. */
+export function addEntity(trie: Trie, declared: Declared): void {
+  const words = firstWordsOf(declared.entity);
+  if (!words) {
+    addForms(trie, declared);
+    return;
+  }
+  trie.entities.set(declared, { rank: trie.entities.size, isIn: false });
+  for (const word of words) {
+    const others = trie.waiting.get(word);
+    if (others) others.push(declared);
+    else trie.waiting.set(word, [declared]);
+  }
+}
+
+/** Whether forms that wait may begin with a token; says yes too often. */
+export const mayBring = ({ waiting }: Trie, tokens: Tokens, index: number): boolean =>
+  waiting.size > 0 && (isCapital(tokens, index) || isNumber(tokens, index) || mayBeSmall(tokens, index));
+
+/** Adds the forms that may begin with a token, those of one entity at a step. */
+export function* adding(trie: Trie, tokens: Tokens, index: number): Generator<null> {
+  if (!mayBring(trie, tokens, index)) return;
+  for (const word of firstWordsAt(tokens, index)) {
+    const waiting = trie.waiting.get(word);
+    if (!waiting) continue;
+    for (const declared of waiting) {
+      if (trie.entities.get(declared)!.isIn) continue;
+      addForms(trie, declared);
+      yield null;
+    }
+    trie.waiting.delete(word);
+  }
+}
+
+/** Adds the forms that still wait, those of one entity at a step. */
+export function* addingAll(trie: Trie): Generator<null> {
+  for (const [declared, { isIn }] of trie.entities) {
+    if (isIn) continue;
+    addForms(trie, declared);
+    yield null;
+  }
+  trie.waiting.clear();
+}
+
 /** Adds every form of an entity. */
 export function addForms(trie: Trie, declared: Declared): void {
+  trie.entities.set(declared, { rank: trie.entities.get(declared)?.rank ?? trie.entities.size, isIn: true });
   for (const form of formsOf(declared.entity)) {
     const tokens = tokensOf(foldWords(form.text));
     if (tokens.starts.length === 0) continue;
@@ -89,8 +144,16 @@ export function addForms(trie: Trie, declared: Declared): void {
     // A list of one takes less memory than one that grew to it, and most are of one.
     if (!ends) branch!.ends = [{ form, declared }];
     // Of forms that are one in tokens the first, which has the shortest derivation.
-    else if (!ends.some((other) => other.declared === declared)) ends.push({ form, declared });
+    else if (!ends.some((other) => other.declared === declared)) branch!.ends = inOrder(trie, ends, { form, declared });
   }
+}
+
+/** A new list, of which something else is known than of the old one. */
+function inOrder({ entities }: Trie, ends: readonly FormOf[], added: FormOf): FormOf[] {
+  const { rank } = entities.get(added.declared)!;
+  let at = ends.length;
+  while (at > 0 && entities.get(ends[at - 1]!.declared)!.rank > rank) at--;
+  return ends.toSpliced(at, 0, added);
 }
 
 function grown(next: Branches, tokens: Tokens, index: number): Branch {

@@ -6,21 +6,59 @@ import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { languageOf } from "../text-language";
 import { type Lexicon, lexiconOf } from "./lexicon";
-import { type FormsFound, formsIn, placeOfForm, type Sighting, sightings } from "./sightings";
+import { matchesAt } from "./matches";
+import { formsIn, mayBeSecond, type Reading, readingOf, type Sighting, sightings } from "./sightings";
+import { adding, mayBring } from "./trie";
 
 /**
  * The names of known entities in a text that no mention covers, in text order. A rejected mention covers its words as well: somebody
  * has said that they are not to be annotated.
  */
 export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighting[] {
-  const layers = layersOf(corpus, source.uri);
+  const { names, taken } = asked(corpus, source);
+  return finished(isAnyLeft(names, taken)) ? without(names.seen(), taken) : [];
+}
+
+/** Makes ready, in steps of few milliseconds, what of the lexicon is wanted for `unannotated`. */
+export function* preparingFor(corpus: Corpus, source: LoadedText): Generator<null> {
+  const { names, taken } = asked(corpus, source);
+  const { lexicon, reading } = names;
+  if (!(yield* isAnyLeft(names, taken))) return;
+  for (let i = 0; i < reading.tokens.starts.length; i++) yield* adding(lexicon.base, reading.tokens, i);
+}
+
+/** The names of a text, and what is taken of it, in text order. */
+function asked(corpus: Corpus, source: LoadedText): { readonly names: Names; readonly taken: readonly Span[] } {
   const names = namesIn(lexiconOf(corpus), source, languageOf(corpus, source.uri));
-  if (layers.length === 0 || names.forms.matches.length === 0) return names.seen();
-  const taken = layers.flatMap((layer) => [...placesOf(layer), ...rejectedIn(layer, source)]);
-  taken.sort((a, b) => a.start - b.start);
-  // Whatever stands beside them: in a text that is annotated all through, nobody need look at that.
-  const forms = names.forms.matches.map((match) => placeOfForm(names.forms, match));
-  return without(forms, taken).length === 0 ? [] : without(names.seen(), taken);
+  const taken = layersOf(corpus, source.uri).flatMap((layer) => [...placesOf(layer), ...rejectedIn(layer, source)]);
+  return { names, taken: taken.sort((a, b) => a.start - b.start) };
+}
+
+function finished<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Whether any form stands where nothing is taken, whatever stands beside it. In a text that is annotated all through, nobody need ask what
+ * its names mean, nor what most entities are called.
+ */
+function* isAnyLeft({ lexicon, reading: { tokens, origin } }: Names, taken: readonly Span[]): Generator<null, boolean> {
+  if (taken.length === 0) return true;
+  let next = 0;
+  let end = 0;
+  for (let i = 0; i < tokens.starts.length; i++) {
+    const start = origin(tokens.starts[i]!);
+    for (; next < taken.length && taken[next]!.start <= start; next++) end = Math.max(end, taken[next]!.end);
+    if (start < end) continue;
+    if (mayBeSecond(tokens, i)) return true;
+    if (mayBring(lexicon.base, tokens, i)) yield* adding(lexicon.base, tokens, i);
+    const [longest] = matchesAt(lexicon, tokens, i);
+    if (longest && (next === taken.length || origin(tokens.ends[longest.last]!) <= taken[next]!.start)) return true;
+  }
+  return false;
 }
 
 /** The spans, in text order, that none of `taken`, by their starts, overlaps. */
@@ -38,7 +76,7 @@ interface Names {
   readonly lexicon: Lexicon;
   readonly source: LoadedText;
   readonly lang: string | null;
-  readonly forms: FormsFound;
+  readonly reading: Reading;
   /** Those that are meant, by what stands beside them; looked for when asked. */
   readonly seen: () => readonly Sighting[];
 }
@@ -48,9 +86,10 @@ let last: Names | null = null;
 /** Remembered for one text, about which much is asked in turn while somebody works in its annotation file. */
 function namesIn(lexicon: Lexicon, source: LoadedText, lang: string | null): Names {
   if (last?.source !== source || last.lexicon !== lexicon || last.lang !== lang) {
-    const forms = formsIn(lexicon, source);
+    const reading = readingOf(source);
     let seen: readonly Sighting[] | null = null;
-    last = { lexicon, source, lang, forms, seen: () => (seen ??= sightings(lexicon, source, lang, forms)) };
+    const look = () => sightings(lexicon, source, lang, formsIn(lexicon, reading));
+    last = { lexicon, source, lang, reading, seen: () => (seen ??= look()) };
   }
   return last;
 }
