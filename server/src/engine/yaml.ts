@@ -94,7 +94,8 @@ function compose(text: string, tokens: readonly CST.Token[], base: number): Yaml
   }
   const firstError = tokens.findIndex(({ type }) => type === "error");
   const content = tokens.filter(({ type }, i) => type !== "directive" && (type !== "error" || i === firstError));
-  const [document, second] = new Composer(OPTIONS).compose(content, true, text.length);
+  const documents = new Composer(OPTIONS).compose(content, true, text.length);
+  const [document, second] = withoutTraces(() => [documents.next().value, documents.next().value]);
   const error = document?.errors[0];
   if (error) {
     const opening = /^Missing closing ["']/.test(error.message) ? lastQuoted(tokens) : null;
@@ -113,6 +114,17 @@ function compose(text: string, tokens: readonly CST.Token[], base: number): Yaml
     );
   }
   return { root, findings, isBroken: error !== undefined };
+}
+
+/** The library makes an `Error` of each problem, a million in a damaged file, and nobody looks at where it was made. */
+function withoutTraces<T>(act: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return act();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 const OPTIONS = {
