@@ -2,7 +2,6 @@ import type { Anchors } from "./anchor/anchor";
 import type { Typing } from "./anchor/past";
 import { type Chain, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";
-import { foldWords } from "./fold";
 import type { MissingNames } from "./names/missing-name";
 import { entitiesByName, filesNaming, type NameIndex } from "./namesakes";
 import type { AnnotationFile, Entity, Mention } from "./records";
@@ -110,11 +109,13 @@ export function declarationsOf(corpus: Corpus, id: string): readonly Declared[] 
   });
 }
 
-/** The other entities that are called so, in `file` and elsewhere, in the order of uris and of each file. */
-export function namesakesOf(corpus: Corpus, file: AnnotationFile, name: string): readonly Declared[] {
-  const words = foldWords(name);
+/** The entities that are called so, where there are several: in `file` and elsewhere, by folded words, in the order of uris and of each file. */
+export function namesakesOf(corpus: Corpus, file: AnnotationFile, words: string): readonly Declared[] {
   const uris = filesNaming(corpus.names, words);
-  return (uris.length === 0 ? [file.uri] : uris).flatMap((uri) =>
+  const own = entitiesByName(file).get(words) ?? [];
+  if (uris.length < 2 && (uris[0] ?? file.uri) === file.uri)
+    return own.length < 2 ? [] : own.map((entity) => ({ uri: file.uri, entity }));
+  return uris.flatMap((uri) =>
     (entitiesByName(get(corpus.files, uri)!.file).get(words) ?? []).map((entity) => ({ uri, entity })),
   );
 }

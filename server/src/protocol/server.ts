@@ -3,10 +3,11 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../package.json";
 import { cacheFolder } from "../host/cache-folder";
 import { nodeDisk } from "../host/disk";
-import { keepHeapSmall, optimiseLater } from "../host/heap";
+import { keepHeapSmall, keepNurserySmall, optimiseLater } from "../host/heap";
 import { serve } from "./serve";
 
-keepHeapSmall(20);
+keepHeapSmall(40);
+keepNurserySmall();
 optimiseLater();
 const connection = createConnection(ProposedFeatures.all);
 // A program that was built anew may read annotations in another way.

@@ -7,7 +7,7 @@ import { latinReadings } from "./latin-readings";
 import { single } from "./made";
 import { innerName } from "./named-things";
 import { isSlavicSurname } from "./person-name";
-import { endedSkeletonOf, skeletonOf, skeletonsAt } from "./skeleton";
+import { endedSkeletonOf, hasSkeletonAt, type Skeletons, skeletonOf, skeletonsAt } from "./skeleton";
 import { isCapital, isNumber, type Tokens, tokenAt, tokensOf } from "./tokens";
 import { withoutMarks } from "./transliteration";
 
@@ -47,6 +47,12 @@ export function firstWordsAt(tokens: Tokens, index: number): readonly number[] {
   }
   return found;
 }
+
+/** Whether any of these skeletons is in the table. */
+export const isFirstWordOf = (table: Skeletons, tokens: Tokens, index: number): boolean =>
+  tokens.ends[index]! - tokens.starts[index]! === 1
+    ? firstWordsAt(tokens, index).some((word) => table.has(word))
+    : hasSkeletonAt(table, tokens.text, tokens.starts[index]!, tokens.ends[index]!);
 
 /** A surname stands at most so many words behind the first initial: behind others, or a middle name or two. */
 const MOST_INITIALS = 4;

@@ -22,6 +22,14 @@ export interface Match {
   readonly forms: readonly FormOf[];
 }
 
+/** Whether a form may begin at a token, whatever the forms are; says yes too often. */
+export const mayBeName = ({ base, recent }: Lexicon, tokens: Tokens, index: number): boolean =>
+  isCapital(tokens, index) ||
+  isNumber(tokens, index) ||
+  mayBegin(base, tokens, index) ||
+  mayBegin(recent, tokens, index) ||
+  mayBeSmall(tokens, index);
+
 /** The forms that begin at a token, the longest first. Letter case and what stands between the tokens fit. */
 export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): readonly Match[] {
   if (mayBring(lexicon.base, tokens, first)) for (const _ of adding(lexicon.base, tokens, first));

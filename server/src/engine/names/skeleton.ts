@@ -22,6 +22,19 @@ export function skeletonsAt(text: string, start: number, end: number): readonly 
   return (stem === null ? [whole] : [whole, stem]).flatMap((each) => heads.map((head) => joined(each, head)));
 }
 
+/** Something by skeletons. */
+export type Skeletons = Pick<ReadonlyMap<number, unknown>, "has">;
+
+/** Whether a table has any of the skeletons of a token of several letters: the same without a list of them. */
+export function hasSkeletonAt(table: Skeletons, text: string, start: number, end: number): boolean {
+  const [vowels, none] = [headOf(text, start, end), headOf(text, start, start)];
+  const has = (consonants: number): boolean =>
+    table.has(joined(consonants, vowels)) || table.has(joined(consonants, none));
+  if (has(consonantsOf(text, start, end))) return true;
+  const stem = stemOf(text, start, end);
+  return stem !== null && has(stem);
+}
+
 function consonantsOf(word: string, start: number, end: number): number {
   let hash = 0;
   let before = 0;

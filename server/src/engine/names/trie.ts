@@ -1,7 +1,7 @@
 import type { Declared } from "../corpus";
 import { flat } from "../flat";
 import { foldWords } from "../fold";
-import { firstWordsAt, firstWordsOf } from "./first-words";
+import { firstWordsAt, firstWordsOf, isFirstWordOf } from "./first-words";
 import type { NameForm } from "./form";
 import { formsOf } from "./forms";
 import { gapAfter, isCapital, isKey, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
@@ -97,9 +97,11 @@ export function addEntity(trie: Trie, declared: Declared): void {
   }
 }
 
-/** Whether forms that wait may begin with a token; says yes too often. */
+/** Whether forms that wait may begin with a token. */
 export const mayBring = ({ waiting }: Trie, tokens: Tokens, index: number): boolean =>
-  waiting.size > 0 && (isCapital(tokens, index) || isNumber(tokens, index) || mayBeSmall(tokens, index));
+  waiting.size > 0 &&
+  (isCapital(tokens, index) || isNumber(tokens, index) || mayBeSmall(tokens, index)) &&
+  isFirstWordOf(waiting, tokens, index);
 
 /** Adds the forms that may begin with a token, those of one entity at a step. */
 export function* adding(trie: Trie, tokens: Tokens, index: number): Generator<null> {

@@ -6,7 +6,7 @@ import type { LoadedText } from "../source";
 import type { Span } from "../span";
 import { languageOf } from "../text-language";
 import { type Lexicon, lexiconOf } from "./lexicon";
-import { matchesAt } from "./matches";
+import { matchesAt, mayBeName } from "./matches";
 import { formsIn, mayBeSecond, type Reading, readingOf, type Sighting, sightings } from "./sightings";
 import { adding, mayBring } from "./trie";
 
@@ -45,21 +45,30 @@ function finished<T>(steps: Generator<unknown, T>): T {
  * Whether any form stands where nothing is taken, whatever stands beside it. In a text that is annotated all through, nobody need ask what
  * its names mean, nor what most entities are called.
  */
-function* isAnyLeft({ lexicon, reading: { tokens, origin } }: Names, taken: readonly Span[]): Generator<null, boolean> {
+function* isAnyLeft(names: Names, taken: readonly Span[]): Generator<null, boolean> {
   if (taken.length === 0) return true;
+  const { lexicon, reading, lasts } = names;
+  const { tokens, origin } = reading;
   let next = 0;
   let end = 0;
-  for (let i = 0; i < tokens.starts.length; i++) {
+  for (let i = 0; i < lasts.length; i++) {
+    if (lasts[i] === NONE || !mayBeName(lexicon, tokens, i)) continue;
     const start = origin(tokens.starts[i]!);
     for (; next < taken.length && taken[next]!.start <= start; next++) end = Math.max(end, taken[next]!.end);
     if (start < end) continue;
     if (mayBeSecond(tokens, i)) return true;
-    if (mayBring(lexicon.base, tokens, i)) yield* adding(lexicon.base, tokens, i);
-    const [longest] = matchesAt(lexicon, tokens, i);
-    if (longest && (next === taken.length || origin(tokens.ends[longest.last]!) <= taken[next]!.start)) return true;
+    if (lasts[i] === UNASKED) {
+      if (mayBring(lexicon.base, tokens, i)) yield* adding(lexicon.base, tokens, i);
+      lasts[i] = matchesAt(lexicon, tokens, i)[0]?.last ?? NONE;
+    }
+    if (lasts[i] === NONE) continue;
+    if (next === taken.length || origin(tokens.ends[lasts[i]!]!) <= taken[next]!.start) return true;
   }
   return false;
 }
+
+const UNASKED = 0;
+const NONE = -1;
 
 /** The spans, in text order, that none of `taken`, by their starts, overlaps. */
 function without<S extends Span>(spans: readonly S[], taken: readonly Span[]): readonly S[] {
@@ -77,6 +86,8 @@ interface Names {
   readonly source: LoadedText;
   readonly lang: string | null;
   readonly reading: Reading;
+  /** By token, the last one of the longest form that begins there, if any does and somebody has asked. */
+  readonly lasts: Int32Array;
   /** Those that are meant, by what stands beside them; looked for when asked. */
   readonly seen: () => readonly Sighting[];
 }
@@ -89,7 +100,8 @@ function namesIn(lexicon: Lexicon, source: LoadedText, lang: string | null): Nam
     const reading = readingOf(source);
     let seen: readonly Sighting[] | null = null;
     const look = () => sightings(lexicon, source, lang, formsIn(lexicon, reading));
-    last = { lexicon, source, lang, reading, seen: () => (seen ??= look()) };
+    const lasts = new Int32Array(reading.tokens.starts.length);
+    last = { lexicon, source, lang, reading, lasts, seen: () => (seen ??= look()) };
   }
   return last;
 }

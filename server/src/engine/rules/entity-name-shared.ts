@@ -15,8 +15,9 @@ export const entityNameShared: Rule = {
       const told = new Set([entity.id]);
       return entity.names.flatMap(({ value, hidden, start, end }) => {
         if (hidden) return [];
-        const twin = namesakesOf(corpus, file, value).find(
-          ({ entity: other }) => !told.has(other.id) && areAlike(corpus, entity, other, foldWords(value)),
+        const name = foldWords(value);
+        const twin = namesakesOf(corpus, file, name).find(
+          ({ entity: other }) => !told.has(other.id) && areAlike(corpus, entity, other, name),
         );
         if (!twin) return [];
         told.add(twin.entity.id);
@@ -34,11 +35,19 @@ const relatedTo = ({ uri, entity: { id, start, end } }: Declared) => ({
 });
 
 function areAlike(corpus: Corpus, a: Entity, b: Entity, name: string): boolean {
-  if (a.type?.value !== b.type?.value) return false;
-  const isPreferred = [a, b].some((entity) => preferredNames(entity).some(({ value }) => foldWords(value) === name));
+  if (a.type?.value !== b.type?.value || !(preferredOf(a).has(name) || preferredOf(b).has(name))) return false;
   const isVariant = (one: Entity, of: Entity) => broaderThan(corpus, one).some(({ id }) => id === of.id);
   const areKin = isVariant(a, b) || isVariant(b, a);
-  return isPreferred && !areKin && !TELLING.some((said) => differs(said(a), said(b)));
+  return !areKin && !TELLING.some((said) => differs(said(a), said(b)));
+}
+
+const preferred = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** The preferred names in the folded form, asked of every namesake. */
+function preferredOf(entity: Entity): ReadonlySet<string> {
+  let names = preferred.get(entity);
+  if (!names) preferred.set(entity, (names = new Set(preferredNames(entity).map(({ value }) => foldWords(value)))));
+  return names;
 }
 
 /** What tells entities apart where both say it and each something else. */
