@@ -99,7 +99,11 @@ function learnt(unit: number): number {
 function made(letter: string): number {
   const vowel = VOWELS.findIndex((letters) => letters.includes(letter));
   if (vowel !== -1) return VOWEL + vowel;
-  return /[йьъ\p{M}]/u.test(letter) ? SILENT : (letter.charCodeAt(0) % (VOWEL - 1)) + 1;
+  return /[йьъ\p{M}]/u.test(letter) ? SILENT : numberOf(letter);
+}
+
+function numberOf(consonant: string): number {
+  return (consonant.charCodeAt(0) % (VOWEL - 1)) + 1;
 }
 
 /** The number of a consonant or digit, 0 for anything else. */
@@ -120,13 +124,14 @@ const VOWELS = [GLIDES, "аa", "оo", "еэёєe", "u", "и", "ы", "ю", "я"];
 const GLIDE = 1;
 const FIRST = 16;
 
-const among = (letters: string): Uint8Array => {
-  const table = new Uint8Array(VOWEL);
-  for (const letter of letters) table[consonantOf(letter.charCodeAt(0))] = 1;
-  return table;
-};
-
 /** The Latin h, behind which `sh`, `zh`, `kh` are one consonant: in keys it is the Cyrillic н. */
-const BREATH = consonantOf("h".charCodeAt(0));
-const IS_BREATHED = among("szckptg");
+const BREATH = numberOf("н");
+const IS_BREATHED = among("szсктрg");
 const IS_OF_ENDINGS = among("вгмхs");
+
+/** Of letters as keys have them. */
+function among(keys: string): Uint8Array {
+  const table = new Uint8Array(VOWEL);
+  for (const key of keys) table[numberOf(key)] = 1;
+  return table;
+}

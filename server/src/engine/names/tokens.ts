@@ -9,14 +9,13 @@ export interface Tokens {
 
 /** `Су-30СМ`, `Су 30СМ` and `Су30СМ` are the same three tokens. */
 export function tokensOf(text: string): Tokens {
-  const units = unitTable();
   const starts: number[] = [];
   const ends: number[] = [];
   const hashes: number[] = [];
   let before = NONE;
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = units[text.charCodeAt(at)]!;
+    const unit = unitOf(text.charCodeAt(at));
     const kind = unit & KIND;
     if (kind !== before) {
       if (before !== NONE) {
@@ -46,10 +45,10 @@ export const gapAfter = ({ text, starts, ends }: Tokens, index: number): string 
 
 /** Whether a token begins with a capital letter. */
 export const isCapital = ({ text, starts }: Tokens, index: number): boolean =>
-  (unitTable()[text.charCodeAt(starts[index]!)]! & CAPITAL) !== 0;
+  (unitOf(text.charCodeAt(starts[index]!)) & CAPITAL) !== 0;
 
 export const isNumber = ({ text, starts }: Tokens, index: number): boolean =>
-  (unitTable()[text.charCodeAt(starts[index]!)]! & KIND) === DIGIT;
+  (unitOf(text.charCodeAt(starts[index]!)) & KIND) === DIGIT;
 
 /**
  * Words in the form in which tokens are compared: small letters, and Cyrillic ones for Latin letters that look like them
@@ -57,23 +56,21 @@ export const isNumber = ({ text, starts }: Tokens, index: number): boolean =>
  * letters do not count (`Erdoğan`). It is as long as the words.
  */
 export function tokenKey(words: string): string {
-  const units = unitTable();
   let key = "";
-  for (let at = 0; at < words.length; at++) key += String.fromCharCode(units[words.charCodeAt(at)]! >>> SHIFT);
+  for (let at = 0; at < words.length; at++) key += String.fromCharCode(unitOf(words.charCodeAt(at)) >>> SHIFT);
   return key;
 }
 
 /** The key of a code unit, as another one. */
-export const keyUnit = (unit: number): number => unitTable()[unit]! >>> SHIFT;
+export const keyUnit = (unit: number): number => unitOf(unit) >>> SHIFT;
 
 /** Whether a token has the key. */
 export function isKey(tokens: Tokens, index: number, key: string): boolean {
   const { text, starts, ends } = tokens;
   const start = starts[index]!;
   if (ends[index]! - start !== key.length) return false;
-  const units = unitTable();
   for (let i = 0; i < key.length; i++)
-    if (units[text.charCodeAt(start + i)]! >>> SHIFT !== key.charCodeAt(i)) return false;
+    if (unitOf(text.charCodeAt(start + i)) >>> SHIFT !== key.charCodeAt(i)) return false;
   return true;
 }
 
@@ -106,24 +103,13 @@ const CAPITAL = 4;
 const SHIFT = 3;
 const COMPARABLE = 0xffff << SHIFT;
 
-let table: Uint32Array | null = null;
+/** By UTF-16 code unit, once it was asked; halves of pairs count as letters. */
+const units = new Uint32Array(0x10000);
 
-/** By UTF-16 code unit; halves of pairs count as letters. */
-function unitTable(): Uint32Array {
-  if (table) return table;
-  const made = new Uint32Array(0x10000);
-  for (let unit = 0; unit < made.length; unit++)
-    made[unit] = isCaseless(unit) ? (unit << SHIFT) | LETTER : comparable(String.fromCharCode(unit));
-  table = made;
-  return made;
+function unitOf(code: number): number {
+  const unit = units[code]!;
+  return unit !== 0 ? unit : (units[code] = comparable(String.fromCharCode(code)));
 }
-
-/** Letters by the thousand, of Chinese and Korean, and halves of pairs: none of these need be asked about. */
-const isCaseless = (unit: number): boolean =>
-  (unit >= 0x3400 && unit < 0x4dc0) ||
-  (unit >= 0x4e00 && unit < 0xa000) ||
-  (unit >= 0xac00 && unit < 0xd7a4) ||
-  (unit >= 0xd800 && unit < 0xe000);
 
 function comparable(letter: string): number {
   const small = letter.toLowerCase();
