@@ -29,7 +29,7 @@ describe("glossator in several threads", function () {
     const real = threadsOf(join(BIN, "../../dist/glossator.cjs"));
     const threads: Threads & { asked: number } = {
       count: 3,
-      worthwhile: 2000,
+      worthwhile: { lint: 2000, suggest: 2000 },
       asked: 0,
       run: (task, part, signal, onRows) => {
         threads.asked++;
@@ -99,7 +99,7 @@ describe("glossator in several threads", function () {
       const interruption = new AbortController();
       const threads: Threads = {
         count: 2,
-        worthwhile: 2000,
+        worthwhile: { lint: 2000, suggest: 2000 },
         run: (_task, _part, signal) =>
           new Promise((_, reject) => {
             signal.addEventListener("abort", () => reject(new Error("It was stopped.")));

@@ -1,7 +1,7 @@
 import { isMainThread, workerData } from "node:worker_threads";
 import { changesBelow } from "../host/changes";
 import { nodeDisk } from "../host/disk";
-import { keepHeapSmall, optimiseLater } from "../host/heap";
+import { keepHeapSmall, keepNurserySmall, optimiseLater } from "../host/heap";
 import { writeFile } from "../host/write-file";
 import { main, reasonOf } from "./main";
 import type { Params } from "./params";
@@ -10,7 +10,10 @@ import { threadsOf, work } from "./threads";
 const { argv, env, stderr, stdout } = process;
 const interruption = new AbortController();
 
-keepHeapSmall(60);
+// What is suggested for a text is much, and is gone with the next text; little of what lint makes is.
+const isBrief = argv[2] === "suggest";
+keepHeapSmall(isBrief ? 60 : 30);
+if (!isBrief) keepNurserySmall();
 optimiseLater();
 
 // A reader that has seen enough (`| head`) is no failure.

@@ -32,8 +32,8 @@ export interface Params {
 export interface Threads {
   /** How many can work at once, this one included. */
   readonly count: number;
-  /** So many files are worth it: each thread knows all entities for itself, which takes memory and the time of its start. */
-  readonly worthwhile: number;
+  /** So many files are worth it, by the kind of work: each thread knows all entities for itself, which takes memory and time. */
+  readonly worthwhile: Readonly<Record<Task["kind"], number>>;
   /** Does a part of a task in a thread of its own, which ends when it is aborted; rejects where that fails. */
   readonly run: <T extends Task>(task: T, part: Part, signal: AbortSignal, onRows: OnRows) => Promise<OutcomeOf<T>>;
 }

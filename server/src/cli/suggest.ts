@@ -34,7 +34,7 @@ export async function suggest(world: Params, paths: readonly string[], options: 
   };
   const task: SuggestTask = { kind: "suggest", cwd: params.cwd, paths, isJson };
   const { part, share, others, end } = sharedWork(params, task, onRows);
-  if (params.threads && texts.length >= params.threads.worthwhile) share();
+  if (params.threads && texts.length >= params.threads.worthwhile.suggest) share();
   try {
     await rowsIn(params, texts, task, part(), onRows);
     await others();

@@ -10,11 +10,11 @@ import type { OutcomeOf, Part, Task } from "./task";
 /** Each thread reads all annotation files, so that many would not be faster than a few. */
 const MOST = 4;
 
-/** Fewer files are done in one thread about as soon, and in less memory: each has to learn all names, and to become quick. */
-const MANY = 20_000;
-
-/** In MB: what a file leaves behind is a few hundred kilobytes, and a larger nursery would only fill up. */
-const YOUNG = 6;
+/**
+ * Fewer files are done in one thread about as soon, and in less memory: each has to read all registries and to become quick. What is
+ * suggested for a text goes between threads, where it waits in memory for its turn.
+ */
+const MANY: Threads["worthwhile"] = { lint: 5_000, suggest: 20_000 };
 
 /** Threads that run the program in `file`, which calls `work` in them. */
 export const threadsOf = (file: string): Threads => ({
@@ -22,10 +22,7 @@ export const threadsOf = (file: string): Threads => ({
   worthwhile: MANY,
   run: (task, part, signal, onRows) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(file, {
-        workerData: { task, part } satisfies Work,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-      });
+      const worker = new Worker(file, { workerData: { task, part } satisfies Work });
       signal.addEventListener("abort", () => {
         void worker.terminate();
         reject(new Interruption());

@@ -32,7 +32,7 @@ export const mayBeName = ({ base, recent }: Lexicon, tokens: Tokens, index: numb
 
 /** The forms that begin at a token, the longest first. Letter case and what stands between the tokens fit. */
 export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): readonly Match[] {
-  if (mayBring(lexicon.base, tokens, first)) for (const _ of adding(lexicon.base, tokens, first));
+  if (lexicon.base.waiting.size > 0) bring(lexicon.base, tokens, first);
   const inBase = mayBegin(lexicon.base, tokens, first);
   const inRecent = mayBegin(lexicon.recent, tokens, first);
   if (!inBase && !inRecent) return NOTHING;
@@ -43,6 +43,10 @@ export function matchesAt(lexicon: Lexicon, tokens: Tokens, first: number): read
 }
 
 const NOTHING: readonly Match[] = [];
+
+function bring(trie: Trie, tokens: Tokens, index: number): void {
+  if (mayBring(trie, tokens, index)) for (const _ of adding(trie, tokens, index));
+}
 
 /** Puts down the forms that go on with the token `last` in a trie. */
 function walk(

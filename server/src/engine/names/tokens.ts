@@ -15,7 +15,7 @@ export function tokensOf(text: string): Tokens {
   let before = NONE;
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = unitOf(text.charCodeAt(at));
+    const unit = units[text.charCodeAt(at)]! || unitOf(text.charCodeAt(at));
     const kind = unit & KIND;
     if (kind !== before) {
       if (before !== NONE) {

@@ -11,8 +11,11 @@ export interface Trie {
   readonly next: Branches;
   /** The entities in their order, which is that of what ends with the same tokens; and whether their forms are in. */
   readonly entities: Map<Declared, { readonly rank: number; isIn: boolean }>;
-  /** Those whose forms are not, by the skeletons of the words with which these may begin. */
+  /** Those whose forms are not, by the skeletons of the words with which these may begin; and how many they are. */
   readonly waiting: Map<number, Declared[]>;
+  left: number;
+  /** Tokens by their hashes, for which none of them waits. */
+  readonly asked: Map<number, string>;
   /** By the hash of a token, whether forms begin with it, or have it further on: most words of a text are in none. */
   readonly marks: Uint8Array;
 }
@@ -38,6 +41,8 @@ export const newTrie = (): Trie => ({
   next: new Map(),
   entities: new Map(),
   waiting: new Map(),
+  left: 0,
+  asked: new Map(),
   marks: new Uint8Array(MASK + 1),
 });
 
@@ -90,6 +95,7 @@ export function addEntity(trie: Trie, declared: Declared): void {
     return;
   }
   trie.entities.set(declared, { rank: trie.entities.size, isIn: false });
+  trie.left++;
   for (const word of words) {
     const others = trie.waiting.get(word);
     if (others) others.push(declared);
@@ -98,10 +104,27 @@ export function addEntity(trie: Trie, declared: Declared): void {
 }
 
 /** Whether forms that wait may begin with a token. */
-export const mayBring = ({ waiting }: Trie, tokens: Tokens, index: number): boolean =>
-  waiting.size > 0 &&
+export const mayBring = (trie: Trie, tokens: Tokens, index: number): boolean =>
+  trie.waiting.size > 0 &&
   (isCapital(tokens, index) || isNumber(tokens, index) || mayBeSmall(tokens, index)) &&
-  isFirstWordOf(waiting, tokens, index);
+  !isAsked(trie, tokens, index) &&
+  (isFirstWordOf(trie.waiting, tokens, index) || noted(trie, tokens, index));
+
+/** Whether no forms wait any more for a token: it was asked about before. What an initial brings hangs on the words behind it. */
+function isAsked({ asked }: Trie, tokens: Tokens, index: number): boolean {
+  const key = asked.get(tokens.hashes[index]!);
+  return key !== undefined && isKey(tokens, index, key);
+}
+
+/** Puts down that no forms wait for a token any more; is not true. */
+function noted({ asked }: Trie, tokens: Tokens, index: number): false {
+  const key = tokenKey(tokenAt(tokens, index));
+  if (asked.size >= MOST_ASKED) asked.clear();
+  if (key.length > 1) asked.set(tokens.hashes[index]!, key);
+  return false;
+}
+
+const MOST_ASKED = 50_000;
 
 /** Adds the forms that may begin with a token, those of one entity at a step. */
 export function* adding(trie: Trie, tokens: Tokens, index: number): Generator<null> {
@@ -116,7 +139,12 @@ export function* adding(trie: Trie, tokens: Tokens, index: number): Generator<nu
     }
     trie.waiting.delete(word);
   }
+  noted(trie, tokens, index);
+  if (trie.left <= trie.entities.size * FEW) yield* addingAll(trie);
 }
+
+/** Where so few are left in proportion, they come in as well, and nobody asks for them any more. */
+const FEW = 0.25;
 
 /** Adds the forms that still wait, those of one entity at a step. */
 export function* addingAll(trie: Trie): Generator<null> {
@@ -130,7 +158,9 @@ export function* addingAll(trie: Trie): Generator<null> {
 
 /** Adds every form of an entity. */
 export function addForms(trie: Trie, declared: Declared): void {
-  trie.entities.set(declared, { rank: trie.entities.get(declared)?.rank ?? trie.entities.size, isIn: true });
+  const rank = trie.entities.get(declared)?.rank;
+  if (rank !== undefined) trie.left--;
+  trie.entities.set(declared, { rank: rank ?? trie.entities.size, isIn: true });
   for (const form of formsOf(declared.entity)) {
     const tokens = tokensOf(foldWords(form.text));
     if (tokens.starts.length === 0) continue;
