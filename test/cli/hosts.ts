@@ -100,6 +100,7 @@ export async function inProcess(
     write: (text) => {
       out += text;
     },
+    drained: () => null,
     warn: (text) => {
       err += text;
     },

@@ -168,3 +168,28 @@ describe("the width of glossator lint", () => {
       assert.equal(out.split("\n")[2]!.length, width - 1);
     });
 });
+
+describe("glossator suggest, with a reader that takes its time", () => {
+  const texts = ["a", "b", "c"].map((name): [string, string] => [`${ROOT}/${name}.txt`, "Здесь Медведев."]);
+  const registry = "version: 1\nentities:\n  medvedev: {type: person, names: {ru: [Дмитрий Медведев, Медведев]}}\n";
+  const bare = memoryDisk(new Map([...texts, [`${ROOT}/people.ann.yaml`, registry]]));
+
+  it("looks at no further text before it has caught up", async () => {
+    const events: string[] = [];
+    let isFull = false;
+    const write = (text: string): void => {
+      for (const [, name] of text.matchAll(/(\w)\.txt/g)) events.push(`printed ${name}`);
+      isFull = true;
+    };
+    const drained = () =>
+      isFull
+        ? new Promise<void>((done) => {
+            isFull = false;
+            setImmediate(() => done(void events.push("caught up")));
+          })
+        : null;
+    const { code } = await inProcess(bare, ROOT, ["suggest"], { write, drained });
+    assert.equal(code, 0);
+    assert.deepEqual(events, ["printed a", "caught up", "printed b", "caught up", "printed c"]);
+  });
+});

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { isMainThread, workerData } from "node:worker_threads";
 import { changesBelow } from "../host/changes";
 import { nodeDisk } from "../host/disk";
@@ -42,6 +43,7 @@ const params: Params = {
   replace: writeFile,
   input,
   write: (text) => void stdout.write(text),
+  drained: () => (stdout.writableNeedDrain ? drained() : null),
   warn: (text) => void stderr.write(text),
   terminal: { isOut: stdout.isTTY === true, isErr: stderr.isTTY === true, columns: stdout.columns ?? 0 },
   elapsed: () => process.uptime() * 1000,
@@ -59,6 +61,11 @@ if (isMainThread)
     process.removeAllListeners("SIGINT");
   });
 else void work(params, workerData);
+
+/** Settles as well where the reader is gone, or the user wants the program to end. */
+async function drained(): Promise<void> {
+  await once(stdout, "drain", { signal: interruption.signal }).catch(() => {});
+}
 
 async function input(): Promise<Buffer> {
   const parts: Buffer[] = [];

@@ -14,6 +14,8 @@ export interface Params {
   readonly input: () => Promise<Buffer>;
   /** Standard output: results. */
   readonly write: (text: string) => void;
+  /** Settles once whoever reads standard output has taken enough of it; `null` where nothing waits there. */
+  readonly drained: () => Promise<void> | null;
   /** Standard error: summaries, progress and refusals. */
   readonly warn: (text: string) => void;
   readonly terminal: Terminal;

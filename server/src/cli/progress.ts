@@ -5,17 +5,18 @@ import { Interruption } from "./refusal";
 export type Pause = (done: number, total: number) => Promise<void>;
 
 /**
- * Does something long: between its steps an interruption is heard, and on a terminal it is told how far the work is, once
- * the program has been running for a second. What was told is erased at the end.
+ * Does something long: between its steps an interruption is heard, who reads what is printed may catch up, and on a terminal it is told
+ * how far the work is, once the program has been running for a second. What was told is erased at the end.
  */
 export async function withProgress<T>(params: Params, doing: string, act: (pause: Pause) => Promise<T>): Promise<T> {
-  const { elapsed, interruption, terminal, warn } = params;
+  const { drained, elapsed, interruption, terminal, warn } = params;
   let rested = elapsed();
   let isShown = false;
   try {
     return await act(async (done, total) => {
-      if (!interruption.aborted && elapsed() - rested < BETWEEN_RESTS) return;
-      await new Promise(setImmediate);
+      const reader = drained();
+      if (!reader && !interruption.aborted && elapsed() - rested < BETWEEN_RESTS) return;
+      await (reader ?? new Promise(setImmediate));
       if (interruption.aborted) throw new Interruption();
       rested = elapsed();
       if (!terminal.isErr || rested < QUIET) return;

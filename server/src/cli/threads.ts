@@ -51,7 +51,7 @@ type Message =
 
 /** Does the work of a thread, quietly: whatever there is to be told is told by the thread that began it. */
 export async function work(params: Params, { task, part }: Work): Promise<void> {
-  const silent = { ...params, cwd: task.cwd, write: () => {}, warn: () => {} };
+  const silent = { ...params, cwd: task.cwd, write: () => {}, drained: () => null, warn: () => {} };
   try {
     tell({ outcome: await outcomeIn(silent, task, part) });
   } catch (error) {

@@ -31,8 +31,8 @@ export function foldWords(words: string): string {
   return folded === folded.normalize("NFC") ? folded.trim() : foldWords(folded);
 }
 
-/** Whether each code unit folds to itself, as in nearly all words; says no too often. */
-function isFolded(words: string): boolean {
+/** Whether words are in the folded form, as nearly all are; says no too often. */
+export function isFolded(words: string): boolean {
   let before = BLANK;
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at);

@@ -4,13 +4,16 @@ import { editDistance } from "./spelling";
 
 /**
  * How alike words of a text and the names of an entity are, from 0 to 1: 1 for a name as it is written; less for an
- * inflected, transliterated or partial one. Names of every language count, aliases, designations and the id.
+ * inflected, transliterated or partial one. Names of every language count, aliases, designations and the id. The words are taken apart
+ * once for all entities that are asked about.
  */
-export function likeness(words: string, entity: Entity): number {
+export function likenessTo(words: string): (entity: Entity) => number {
   const wanted = keyOf(words);
-  let best = 0;
-  for (const name of keysOf(entity)) best = Math.max(best, alike(wanted, name));
-  return best;
+  return (entity) => {
+    let best = 0;
+    for (const name of keysOf(entity)) best = Math.max(best, alike(wanted, name));
+    return best;
+  };
 }
 
 /**
@@ -46,9 +49,10 @@ function alikeParts(a: string, b: string): number {
   const shared = sharedStart(a, b);
   const longest = Math.max(a.length, b.length);
   if (shared >= 3 && longest - shared <= 3) return 0.9 - (longest - shared) * 0.05;
-  if (longest < 5) return 0;
+  const most = Math.floor(longest / 3);
+  if (longest < 5 || longest - Math.min(a.length, b.length) > most) return 0;
   const distance = editDistance(a, b);
-  return distance <= Math.floor(longest / 3) ? 0.8 - distance * 0.1 : 0;
+  return distance <= most ? 0.8 - distance * 0.1 : 0;
 }
 
 function sharedStart(a: string, b: string): number {

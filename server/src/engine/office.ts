@@ -1,4 +1,4 @@
-import { foldWords } from "./fold";
+import { foldWords, isFolded } from "./fold";
 
 /** A title taken apart: the words of the office itself, and those that say whose. All in small letters. */
 export interface Office {
@@ -74,7 +74,8 @@ export function quickLookAtFolded(offices: readonly Office[]): (words: string) =
 }
 
 /** Whether folding may change more than white space, quotation marks and dashes. */
-const isSpeltOtherwise = (words: string): boolean => /[\u00ad\u200b-\u200f\u2060\ufeff\p{M}]/u.test(words);
+const isSpeltOtherwise = (words: string): boolean =>
+  !isFolded(words) && /[\u00ad\u200b-\u200f\u2060\ufeff\p{M}]/u.test(words);
 
 /** Whether the words of one office are all among those of the other. */
 export const isPartOf = (part: Office, whole: Office): boolean =>

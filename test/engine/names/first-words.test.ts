@@ -7,7 +7,8 @@ import { firstWordsAt, firstWordsOf } from "../../../server/src/engine/names/fir
 import { formsOf } from "../../../server/src/engine/names/forms";
 import { type Match, matchesAt } from "../../../server/src/engine/names/matches";
 import { type Tokens, tokensOf } from "../../../server/src/engine/names/tokens";
-import { addEntity, addForms, newTrie, type Trie } from "../../../server/src/engine/names/trie";
+import { addForms, newTrie, type Trie } from "../../../server/src/engine/names/trie";
+import { addEntity } from "../../../server/src/engine/names/waiting-entities";
 import { readFile } from "../../../server/src/engine/read/file";
 import type { Entity } from "../../../server/src/engine/records";
 import { articleMaker } from "../../bench/article";

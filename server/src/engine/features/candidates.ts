@@ -1,7 +1,7 @@
 import { allDeclared, type Corpus, declared } from "../corpus";
 import { countsOf } from "../counts";
 import { bestText, nameOf } from "../language";
-import { likeness } from "../likeness";
+import { likenessTo } from "../likeness";
 import { fitOf } from "../names/fit";
 import { derivation, type NameForm } from "../names/form";
 import { entitiesFitting } from "../names/misfits";
@@ -34,7 +34,8 @@ export function candidateEntities(
 ): readonly CandidateEntity[] {
   const fitting = new Set(entitiesFitting(corpus, words, lang));
   const fit = (entity: Entity): NameForm | null => (fitting.has(entity.id) ? fitOf(words, entity) : null);
-  const all = ranked(corpus, languages, (entity) => Math.max(likeness(words, entity), fit(entity) ? FITTING : 0));
+  const like = likenessTo(words);
+  const all = ranked(corpus, languages, (entity) => Math.max(like(entity), fit(entity) ? FITTING : 0));
   return all.map((each) => {
     const form = fitting.has(each.id) ? fit(declared(corpus, each.id)!.entity) : null;
     return form && form.steps.length > 0 ? { ...each, form: derivation(form) } : each;
@@ -47,8 +48,8 @@ const FITTING = 0.99;
 /** Every entity but `id`, the ones with names most like one of its names first. */
 export function likestEntities(corpus: Corpus, id: string, languages: readonly string[]): readonly CandidateEntity[] {
   const { names = [], designations = [] } = declared(corpus, id)?.entity ?? {};
-  const known = [...new Set([...names, ...designations].map(({ value }) => value)), id];
-  const all = ranked(corpus, languages, (entity) => Math.max(...known.map((name) => likeness(name, entity))));
+  const known = [...new Set([...names, ...designations].map(({ value }) => value)), id].map(likenessTo);
+  const all = ranked(corpus, languages, (entity) => Math.max(...known.map((like) => like(entity))));
   return all.filter((entity) => entity.id !== id);
 }
 
@@ -104,8 +105,9 @@ function withoutOpening(corpus: Corpus, text: string, span: Span): Span {
 }
 
 function bestLikeness(corpus: Corpus, text: string, { start, end }: Span): number {
+  const like = likenessTo(text.slice(start, end));
   let best = 0;
-  for (const { entity } of allDeclared(corpus)) best = Math.max(best, likeness(text.slice(start, end), entity));
+  for (const { entity } of allDeclared(corpus)) best = Math.max(best, like(entity));
   return best;
 }
 

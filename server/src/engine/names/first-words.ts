@@ -13,7 +13,8 @@ import { withoutMarks } from "./transliteration";
 
 /**
  * The skeletons of the words with which the forms of an entity may begin, without making the forms: now and then of too many words, and
- * never of too few, but for initials, behind which a word that it knows must stand. `null` where a form may begin with a small letter, or in a script that has no capitals.
+ * never of too few, but for initials, behind which a word that it knows must stand. `null` where a form may begin with a small letter, or
+ * in a script that has no capitals.
  */
 export function firstWordsOf(entity: Entity): ReadonlySet<number> | null {
   const skeletons = new Set<number>();
@@ -42,9 +43,7 @@ export function firstWordsAt(tokens: Tokens, index: number): readonly number[] {
   const { text, starts, ends } = tokens;
   const found: number[] = [];
   const last = ends[index]! - starts[index]! === 1 ? Math.min(index + MOST_INITIALS, starts.length - 1) : index;
-  for (let i = index; i <= last; i++) {
-    found.push(...skeletonsAt(text, starts[i]!, ends[i]!));
-  }
+  for (let i = index; i <= last; i++) found.push(...skeletonsAt(text, starts[i]!, ends[i]!));
   return found;
 }
 

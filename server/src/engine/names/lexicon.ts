@@ -3,7 +3,8 @@ import type { AnnotationFile } from "../records";
 import { saysTheSame } from "../said";
 import { entries, get, type Table } from "../table";
 import { adoptForms } from "./forms";
-import { addEntity, addForms, addingAll, newTrie, type Trie } from "./trie";
+import { addForms, newTrie, type Trie } from "./trie";
+import { addEntity, addingAll } from "./waiting-entities";
 
 /**
  * All forms of the names of a corpus, to be looked for in texts in one pass. Most are compiled once; an entity that

@@ -3,17 +3,8 @@ import { bearersOf, kept } from "./bearers";
 import { isPatronymic } from "./given-names";
 import type { Lexicon } from "./lexicon";
 import { gapAfter, isCapital, isNumber, isSameToken, type Tokens, tokenAt, tokensOf } from "./tokens";
-import {
-  adding,
-  type Branches,
-  branchOf,
-  type FormOf,
-  mayBegin,
-  mayBeSmall,
-  mayBring,
-  mayFollow,
-  type Trie,
-} from "./trie";
+import { type Branches, branchOf, type FormOf, mayBegin, mayBeSmall, mayFollow, type Trie } from "./trie";
+import { adding, mayBring } from "./waiting-entities";
 
 /** Tokens of a text that are a form of some entities, from `first` to `last`. */
 export interface Match {

@@ -57,8 +57,8 @@ function stemOf(word: string, start: number, end: number): number | null {
 }
 
 /**
- * Whether a word begins with a vowel; and up to `end` the first one that another letter than a vowel stands behind, or any of those before
- * which i and y may be written or not. Nothing of vowels for an empty range.
+ * Whether a word begins with a vowel, and which is its first one before `end`: of several in a row the first that is no glide, since
+ * schemes write i and y before a vowel or leave them out. For an empty range nothing but how it begins.
  */
 function headOf(word: string, start: number, end: number): number {
   const begin = consonantOf(word.charCodeAt(start)) === 0 ? FIRST : 0;

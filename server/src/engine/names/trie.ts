@@ -1,12 +1,11 @@
 import type { Declared } from "../corpus";
 import { flat } from "../flat";
 import { foldWords } from "../fold";
-import { firstWordsAt, firstWordsOf, isFirstWordOf } from "./first-words";
 import type { NameForm } from "./form";
 import { formsOf } from "./forms";
 import { gapAfter, isCapital, isKey, isNumber, type Tokens, tokenAt, tokenKey, tokensOf } from "./tokens";
 
-/** Forms by their tokens: each node stands for the beginning of some. Those of an entity come in when they are asked for; see `adding`. */
+/** Forms by their tokens: each node stands for the beginning of some. Those of an entity come in when they are asked for; see `waiting-entities.ts`. */
 export interface Trie {
   readonly next: Branches;
   /** The entities in their order, which is that of what ends with the same tokens; and whether their forms are in. */
@@ -85,75 +84,6 @@ export function branchOf(next: Branches, tokens: Tokens, index: number): Branch 
   let branch = next.get(at);
   while (branch && !isKey(tokens, index, branch.key)) branch = next.get(++at);
   return branch;
-}
-
-/** Adds an entity, whose forms wait for a word with which they may begin. */
-export function addEntity(trie: Trie, declared: Declared): void {
-  const words = firstWordsOf(declared.entity);
-  if (!words) {
-    addForms(trie, declared);
-    return;
-  }
-  trie.entities.set(declared, { rank: trie.entities.size, isIn: false });
-  trie.left++;
-  for (const word of words) {
-    const others = trie.waiting.get(word);
-    if (others) others.push(declared);
-    else trie.waiting.set(word, [declared]);
-  }
-}
-
-/** Whether forms that wait may begin with a token. */
-export const mayBring = (trie: Trie, tokens: Tokens, index: number): boolean =>
-  trie.waiting.size > 0 &&
-  (isCapital(tokens, index) || isNumber(tokens, index) || mayBeSmall(tokens, index)) &&
-  !isAsked(trie, tokens, index) &&
-  (isFirstWordOf(trie.waiting, tokens, index) || noted(trie, tokens, index));
-
-/** Whether no forms wait any more for a token: it was asked about before. What an initial brings hangs on the words behind it. */
-function isAsked({ asked }: Trie, tokens: Tokens, index: number): boolean {
-  const key = asked.get(tokens.hashes[index]!);
-  return key !== undefined && isKey(tokens, index, key);
-}
-
-/** Puts down that no forms wait for a token any more; is not true. */
-function noted({ asked }: Trie, tokens: Tokens, index: number): false {
-  const key = tokenKey(tokenAt(tokens, index));
-  if (asked.size >= MOST_ASKED) asked.clear();
-  if (key.length > 1) asked.set(tokens.hashes[index]!, key);
-  return false;
-}
-
-const MOST_ASKED = 50_000;
-
-/** Adds the forms that may begin with a token, those of one entity at a step. */
-export function* adding(trie: Trie, tokens: Tokens, index: number): Generator<null> {
-  if (!mayBring(trie, tokens, index)) return;
-  for (const word of firstWordsAt(tokens, index)) {
-    const waiting = trie.waiting.get(word);
-    if (!waiting) continue;
-    for (const declared of waiting) {
-      if (trie.entities.get(declared)!.isIn) continue;
-      addForms(trie, declared);
-      yield null;
-    }
-    trie.waiting.delete(word);
-  }
-  noted(trie, tokens, index);
-  if (trie.left <= trie.entities.size * FEW) yield* addingAll(trie);
-}
-
-/** Where so few are left in proportion, they come in as well, and nobody asks for them any more. */
-const FEW = 0.25;
-
-/** Adds the forms that still wait, those of one entity at a step. */
-export function* addingAll(trie: Trie): Generator<null> {
-  for (const [declared, { isIn }] of trie.entities) {
-    if (isIn) continue;
-    addForms(trie, declared);
-    yield null;
-  }
-  trie.waiting.clear();
 }
 
 /** Adds every form of an entity. */

@@ -8,7 +8,7 @@ import { languageOf } from "../text-language";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { matchesAt, mayBeName } from "./matches";
 import { formsIn, mayBeSecond, type Reading, readingOf, type Sighting, sightings } from "./sightings";
-import { adding, mayBring } from "./trie";
+import { adding, mayBring } from "./waiting-entities";
 
 /**
  * The names of known entities in a text that no mention covers, in text order. A rejected mention covers its words as well: somebody
