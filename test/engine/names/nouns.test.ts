@@ -30,8 +30,17 @@ describe("Russian nouns in the plural", () => {
   for (const row of PLURAL_NOUNS) it(row.name, () => assertCases(row, PLURAL));
 });
 
+describe("an adjective in the plural, with no noun behind it", () => {
+  it("has the five cases", () => {
+    assert.deepEqual(
+      inflected("Белые").map(({ text }) => text),
+      ["Белых", "Белым", "Белые", "Белыми", "Белых"],
+    );
+  });
+});
+
 describe("words that are not declined", () => {
-  for (const words of ["", " ", "S-300", "ООН", "НАТО", "Баку", "Минобороны", "--", "«»", "ь", "Я", "123"])
+  for (const words of ["Ша", "", " ", "S-300", "ООН", "НАТО", "Баку", "Минобороны", "--", "«»", "ь", "Я", "123"])
     it(JSON.stringify(words), () =>
       assert.deepEqual(
         inflected(words).filter(({ text }) => text !== words),
@@ -42,7 +51,8 @@ describe("words that are not declined", () => {
     const letters = fc.constantFrom(..."абвгдеёийклмнорстуцчшщыьэюяАБВЕИЙКОЯ -«»-2'");
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 24 }), (word) => {
-        assert.ok(inflected(word.join("")).length <= 40);
+        const forms = inflected(word.join(""));
+        assert.ok(forms.length <= 40 && forms.every(({ text }) => !text.includes("undefined")));
       }),
     );
   });
