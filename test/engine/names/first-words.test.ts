@@ -6,6 +6,7 @@ import { foldWords } from "../../../server/src/engine/fold";
 import { firstWordsAt, firstWordsOf } from "../../../server/src/engine/names/first-words";
 import { formsOf } from "../../../server/src/engine/names/forms";
 import { type Match, matchesAt } from "../../../server/src/engine/names/matches";
+import { hasSkeletonAt, skeletonsAt } from "../../../server/src/engine/names/skeleton";
 import { type Tokens, tokensOf } from "../../../server/src/engine/names/tokens";
 import { addForms, newTrie, type Trie } from "../../../server/src/engine/names/trie";
 import { addEntity } from "../../../server/src/engine/names/waiting-entities";
@@ -99,6 +100,19 @@ describe("names: the first words of forms", () => {
   it("are known of whatever anybody is called", () => {
     const check = (entity: Entity): void => assert.deepEqual(unexpected(entity), []);
     fc.assert(fc.property(fc.oneof(people, weapons, things), check), { numRuns: 3_000 });
+  });
+
+  it("are looked for in a table without a list of them, with the same answer", () => {
+    const words = fc.oneof(russian, ukrainian, latin, european).filter((word) => word.length > 1);
+    fc.assert(
+      fc.property(words, fc.nat(3), (word, index) => {
+        const skeletons = skeletonsAt(word, 0, word.length);
+        assert.ok(!hasSkeletonAt(new Set(), word, 0, word.length));
+        const one = skeletons[index % skeletons.length]!;
+        assert.ok(hasSkeletonAt(new Set([one]), word, 0, word.length));
+        assert.equal(hasSkeletonAt(new Set([one + 1]), word, 0, word.length), skeletons.includes(one + 1));
+      }),
+    );
   });
 
   it("bring the forms in when they are asked for, in whichever order", () => {

@@ -9,7 +9,7 @@ import { gapAfter, isCapital, isKey, isNumber, type Tokens, tokenAt, tokenKey, t
 export interface Trie {
   readonly next: Branches;
   /** The entities in their order, which is that of what ends with the same tokens; and whether their forms are in. */
-  readonly entities: Map<Declared, { readonly rank: number; isIn: boolean }>;
+  readonly entities: Map<Declared, { readonly rank: number; readonly isIn: boolean }>;
   /** Those whose forms are not, by the skeletons of the words with which these may begin; and how many they are. */
   readonly waiting: Map<number, Declared[]>;
   left: number;

@@ -21,6 +21,7 @@ export function unannotated(corpus: Corpus, source: LoadedText): readonly Sighti
 
 /** Makes ready, in steps of few milliseconds, what of the lexicon is wanted for `unannotated`. */
 export function* preparingFor(corpus: Corpus, source: LoadedText): Generator<null> {
+  if (lexiconOf(corpus).base.waiting.size === 0) return;
   const { names, taken } = asked(corpus, source);
   const { lexicon, reading } = names;
   if (!(yield* isAnyLeft(names, taken))) return;

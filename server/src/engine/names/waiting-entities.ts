@@ -20,11 +20,14 @@ export function addEntity(trie: Trie, declared: Declared): void {
 }
 
 /** Whether forms that wait may begin with a token. */
-export const mayBring = (trie: Trie, tokens: Tokens, index: number): boolean =>
-  trie.waiting.size > 0 &&
-  (isCapital(tokens, index) || isNumber(tokens, index) || mayBeSmall(tokens, index)) &&
-  !isAsked(trie, tokens, index) &&
-  (isFirstWordOf(trie.waiting, tokens, index) || noted(trie, tokens, index));
+export function mayBring(trie: Trie, tokens: Tokens, index: number): boolean {
+  if (trie.waiting.size === 0) return false;
+  if (!isCapital(tokens, index) && !isNumber(tokens, index) && !mayBeSmall(tokens, index)) return false;
+  if (isAsked(trie, tokens, index)) return false;
+  if (isFirstWordOf(trie.waiting, tokens, index)) return true;
+  note(trie, tokens, index);
+  return false;
+}
 
 /** Whether no forms wait any more for a token: it was asked about before. What an initial brings hangs on the words behind it. */
 function isAsked({ asked }: Trie, tokens: Tokens, index: number): boolean {
@@ -32,12 +35,11 @@ function isAsked({ asked }: Trie, tokens: Tokens, index: number): boolean {
   return key !== undefined && isKey(tokens, index, key);
 }
 
-/** Puts down that no forms wait for a token any more; is not true. */
-function noted({ asked }: Trie, tokens: Tokens, index: number): false {
+/** Puts down that no forms wait for a token any more. */
+function note({ asked }: Trie, tokens: Tokens, index: number): void {
   const key = tokenKey(tokenAt(tokens, index));
   if (asked.size >= MOST_ASKED) asked.clear();
   if (key.length > 1) asked.set(tokens.hashes[index]!, key);
-  return false;
 }
 
 const MOST_ASKED = 50_000;
@@ -55,7 +57,7 @@ export function* adding(trie: Trie, tokens: Tokens, index: number): Generator<nu
     }
     trie.waiting.delete(word);
   }
-  noted(trie, tokens, index);
+  note(trie, tokens, index);
   if (trie.left <= trie.entities.size * FEW) yield* addingAll(trie);
 }
 
