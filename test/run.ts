@@ -38,7 +38,18 @@ async function main(): Promise<void> {
 
 const ROOT = join(__dirname, "..");
 
-const FOLDERS = ["engine", "host", "report", "wire", "cli", "bench", "bench/anchors", "bench/names", "."];
+const FOLDERS = [
+  "engine",
+  "engine/names",
+  "host",
+  "report",
+  "wire",
+  "cli",
+  "bench",
+  "bench/anchors",
+  "bench/names",
+  ".",
+];
 
 const heading = (title: string): void => console.log(`\n=== ${title} ===`);
 
