@@ -39,11 +39,12 @@ export function tests(user: User): void {
   it("opens by keyboard, with what needs attention on top and the entities by type", async () => {
     await page.locator(icon).first().waitFor();
     await user.command("Focus on Annotations View");
-    await row("People").waitFor();
-    const [first, second] = await rows.allInnerTexts();
-    assert.match(first!, /Needs attention\s*1 orphan/);
-    assert.match(second!, /People\s*\d+/);
+    await row("Needs attention").waitFor();
+    assert.match(await row("Needs attention").innerText(), /Needs attention\s*1 orphan/);
     assert.equal(await row("Needs attention").getAttribute("aria-label"), "Needs attention, 1 orphan");
+    assert.equal(await row("Needs attention").getAttribute("data-index"), "0");
+    assert.match(await row(/^People/).innerText(), /People\s*\d+/);
+    assert.equal(await row(/^People/).getAttribute("data-index"), "1");
   });
 
   it("finds an entity by typing, and goes with Enter to a mention", async () => {
