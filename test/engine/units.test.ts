@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { canonical } from "../../server/src/engine/canonical";
-import { codePoints, linesOf, offsetAt, positionAt, utf16Of } from "../../server/src/engine/units";
+import { edited } from "../../server/src/engine/edit/edit";
+import { codePoints, linesAfter, linesOf, offsetAt, positionAt, utf16Of } from "../../server/src/engine/units";
 
 const canonicals: readonly (readonly [text: string, canonical: string])[] = [
   ["", ""],
@@ -80,6 +81,19 @@ describe("units", () => {
         const lines = linesOf(text);
         for (let at = 0; at <= text.length; at++)
           assert.equal(offsetAt(lines, text.length, positionAt(lines, at)), at, `offset ${at}`);
+      }),
+    ));
+  it("of a text that was edited are those of the text that came of it", () =>
+    fc.assert(
+      fc.property(anyText.map(canonical), fc.nat(), fc.nat(), anyText.map(canonical), (before, one, other, put) => {
+        const [start, end] = [one % (before.length + 1), other % (before.length + 1)].sort((a, b) => a - b);
+        const edit = { start: start!, end: end!, text: put };
+        for (const beside of ["", `\n${"b".repeat(100_000)}`]) {
+          const after = edited(before + beside, [edit]);
+          const expected = [0, ...[...after.matchAll(/\n/g)].map(({ index }) => index + 1)];
+          assert.deepEqual([...linesAfter(linesOf(before + beside), edit, after)], expected);
+          assert.deepEqual([...linesOf(after)], expected);
+        }
       }),
     ));
   it("count code points as an iterator does, in whatever order they are asked", () =>

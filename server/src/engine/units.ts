@@ -7,11 +7,49 @@ export interface Position {
 /** The offset of each line's first code unit; the first is always 0. */
 export type Lines = Uint32Array;
 
-/** Where the lines of a canonical text begin. */
+/** Where the lines of a canonical text begin; remembered for the last large ones, which are asked about as documents and as sources. */
 export function linesOf(text: string): Lines {
+  if (text.length <= LARGE) return linesIn(text);
+  const known = recent.find((each) => each.text === text);
+  return known ? known.lines : remembered(text, linesIn(text));
+}
+
+/** The lines of `after`, which came of a text with these lines when `[start, end)` was replaced: no more is looked through than was put in. */
+export function linesAfter(lines: Lines, { start, end, text }: Replacement, after: string): Lines {
+  const front = lines.subarray(0, positionAt(lines, start).line + 1);
+  const between = linesIn(text).subarray(1);
+  const back = lines.subarray(positionAt(lines, end).line + 1);
+  const moved = new Uint32Array(front.length + between.length + back.length);
+  moved.set(front);
+  for (const [i, at] of between.entries()) moved[front.length + i] = start + at;
+  const behind = front.length + between.length;
+  const shift = text.length - (end - start);
+  for (let i = 0; i < back.length; i++) moved[behind + i] = back[i]! + shift;
+  return after.length <= LARGE ? moved : remembered(after, moved);
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function linesIn(text: string): Lines {
   const starts: number[] = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return new Uint32Array(starts);
+}
+
+/** In code units. */
+const LARGE = 100_000;
+
+const RECENT = 4;
+const recent: { readonly text: string; readonly lines: Lines }[] = [];
+let oldest = -1;
+
+function remembered(text: string, lines: Lines): Lines {
+  recent[(oldest = (oldest + 1) % RECENT)] = { text, lines };
+  return lines;
 }
 
 /** The position of a UTF-16 offset. An offset beyond the text stays on the last line. */

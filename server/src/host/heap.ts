@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
 /**
  * Keeps the heap within `percent` of growth above what is alive, instead of up to four times that: reading a corpus
@@ -6,8 +6,28 @@ import { setFlagsFromString } from "node:v8";
  */
 export const keepHeapSmall = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
-/** Keeps the room for what is new at 1 MB for each of its halves, instead of up to 16: what lasts leaves it sooner. */
-export const keepNurserySmall = (): void => setFlagsFromString("--semi-space-growth-factor=1");
+/**
+ * Keeps the room for what is new at a few MB, instead of up to 16 for each of its halves: what lasts leaves it sooner. V8 starts with less than
+ * that, of which every second file would be cleaned up after, so it may grow until `settleNursery` finds that it has.
+ */
+export function keepNurserySmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=3");
+  isGrowing = true;
+}
+
+/** To be called while much is read: nothing lasts before. */
+export function settleNursery(): void {
+  if (!isGrowing) return;
+  const nursery = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
+  if (nursery && nursery.space_size < ENOUGH) return;
+  setFlagsFromString("--semi-space-growth-factor=1");
+  isGrowing = false;
+}
+
+let isGrowing = false;
+
+/** In bytes, both halves together. */
+const ENOUGH = 2 ** 22;
 
 /**
  * Lets V8 optimise what has run four times as long as usual: programs that run for seconds otherwise spend a third of their processor

@@ -3,6 +3,7 @@ import type { Corpus } from "../engine/corpus";
 import { sortedKeys } from "../engine/table";
 import type { CorpusCache } from "./corpus-cache";
 import type { Disk } from "./disk";
+import { settleNursery } from "./heap";
 import { change, type Held } from "./held";
 import type { Touch } from "./touch";
 import { pathOf, uriOf } from "./uri";
@@ -47,6 +48,7 @@ export function* loadSteps(
   const looking = { affected: new Set<string>(), done: 0, total: 0, hasRegistries: false, nested, notes };
   const start = cache && warmStart(cache, disk, root, held.corpus.config, notes);
   for (const found of walk(disk, root, scope())) {
+    settleNursery();
     if (found.kind === "file") files.push(found);
     else if (found.kind === "root") nested.push(found.path);
     else if (found.kind === "gap") notes.push(found.message);
@@ -78,6 +80,7 @@ export function* loadSteps(
   yield step(0);
   held.latent.clear();
   for (const [i, { path, hasText }] of left.entries()) {
+    settleNursery();
     if (hasText && isLatent(path, held.corpus)) held.latent.add(uriOf(path));
     else affected = attempt(touch, path, onFailure);
     yield step(i + 1);

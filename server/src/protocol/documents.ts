@@ -5,7 +5,7 @@ import {
 } from "vscode-languageserver";
 import { canonical } from "../engine/canonical";
 import { difference, type Edit, edited } from "../engine/edit/edit";
-import { type Lines, linesOf, offsetAt } from "../engine/units";
+import { type Lines, linesAfter, linesOf, offsetAt } from "../engine/units";
 import type { Typed } from "../host/touch";
 
 /** An open document: an immutable value in canonical form. Line and column mean the same as in the client's text. */
@@ -32,7 +32,7 @@ const immutable: TextDocumentsConfiguration<OpenDocument> = {
     const edits = changes.map((change) => {
       const edit = editOf(text, lines, change);
       text = edited(text, [edit]);
-      lines = linesOf(text);
+      lines = linesAfter(lines, edit, text);
       return edit;
     });
     return { uri: document.uri, version, text, lines, typed: { before: document.text, edits } };
