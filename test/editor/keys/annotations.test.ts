@@ -40,10 +40,10 @@ export function tests(user: User): void {
     await page.locator(icon).first().waitFor();
     await user.command("Focus on Annotations View");
     await row("Needs attention").waitFor();
-    assert.match(await row("Needs attention").innerText(), /Needs attention\s*1 orphan/);
+    assert.match((await row("Needs attention").textContent())!, /Needs attention\s*1 orphan/);
     assert.equal(await row("Needs attention").getAttribute("aria-label"), "Needs attention, 1 orphan");
     assert.equal(await row("Needs attention").getAttribute("data-index"), "0");
-    assert.match(await row(/^People/).innerText(), /People\s*\d+/);
+    assert.match((await row(/^People/).textContent())!, /People\s*\d+/);
     assert.equal(await row(/^People/).getAttribute("data-index"), "1");
   });
 

@@ -1,4 +1,5 @@
 import type { Mention } from "../records";
+import { sameEnds } from "../same-ends";
 import { type Decision, decide } from "./decide";
 import { MOST, newBudget, type Occurrences, occurrences } from "./occurrences";
 import { onlyPlaceOf } from "./only-place";
@@ -29,12 +30,7 @@ export function saidBy(quotes: readonly (Quote | null)[], text: string): Said {
 
 /** Does the same, where most quotes at the beginning and the end of the list are those of the time before. */
 export function saidAgain(quotes: readonly (Quote | null)[], text: string, before: Said): Said {
-  const most = Math.min(quotes.length, before.quotes.length);
-  const isSame = (at: number, old: number) => isSameQuote(quotes.at(at) ?? null, before.quotes.at(old) ?? null);
-  let front = 0;
-  while (front < most && isSame(front, front)) front++;
-  let back = 0;
-  while (back < most - front && isSame(-1 - back, -1 - back)) back++;
+  const { front, back } = sameEnds(before.quotes, quotes, isSameQuote);
   const between = saidBy(quotes.slice(front, quotes.length - back), text);
   const joined = <T>(old: readonly T[], fresh: readonly T[]): readonly T[] => [
     ...old.slice(0, front),

@@ -1,6 +1,6 @@
 import { isLive } from "../records";
 import { entityOf } from "./known-entity";
-import type { Rule } from "./rule";
+import { eachMention, type Rule } from "./rule";
 import { unknownEntity } from "./unknown-entity";
 
 export const entityUnknown: Rule = {
@@ -8,10 +8,8 @@ export const entityUnknown: Rule = {
   severity: "error",
   about: "A mention refers to an entity that no file declares.",
   needsWholeCorpus: true,
-  ignoresText: true,
-  check: (corpus, { file }) =>
-    file.mentions.flatMap((mention) => {
-      if (!mention.entity || !isLive(mention) || entityOf(corpus, mention.entity.value)) return [];
-      return [unknownEntity(corpus, mention.entity)];
-    }),
+  ...eachMention((corpus, _, mention) => {
+    if (!mention.entity || !isLive(mention) || entityOf(corpus, mention.entity.value)) return [];
+    return [unknownEntity(corpus, mention.entity)];
+  }),
 };

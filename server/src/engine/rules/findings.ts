@@ -1,6 +1,7 @@
 import type { Corpus, FileState } from "../corpus";
 import type { AnnotationFile } from "../records";
 import { mentionCount } from "../stored/stored-file";
+import { askedAgain } from "./asked-again";
 import type { Rule, RuleFinding } from "./rule";
 
 /**
@@ -11,11 +12,14 @@ export function findingsOf(rule: Rule, corpus: Corpus, state: FileState): readon
   if (!rule.ignoresText || mentionCount(state.file) < MANY) return rule.check(corpus, state);
   const findings = findingsIn(corpus, state.file);
   let found = findings.get(rule);
-  if (!found) findings.set(rule, (found = rule.check(corpus, state)));
+  if (!found) findings.set(rule, (found = foundIn(rule, corpus, state)));
   return found;
 }
 
 const MANY = 2_000;
+
+const foundIn = (rule: Rule, corpus: Corpus, state: FileState): readonly RuleFinding[] =>
+  rule.ofMention ? askedAgain(rule, rule.ofMention, corpus, state.file) : rule.check(corpus, state);
 
 interface Known extends Pick<Corpus, "entities" | "declaring"> {
   readonly findings: Map<Rule, readonly RuleFinding[]>;

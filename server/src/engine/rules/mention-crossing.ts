@@ -1,6 +1,6 @@
 import { wordsOf } from "../records";
 import { bySpan, crosses } from "../span";
-import { type Placed, placedMentions, relatedTo } from "./mention-place";
+import { overlappingMentions, type Placed, relatedTo } from "./mention-place";
 import type { Rule, RuleFinding } from "./rule";
 
 export const mentionCrossing: Rule = {
@@ -10,7 +10,7 @@ export const mentionCrossing: Rule = {
   check: (_, state) => {
     const findings: RuleFinding[] = [];
     const open: Placed[] = [];
-    for (const placed of placedMentions(state).toSorted((a, b) => bySpan(a.span, b.span))) {
+    for (const placed of overlappingMentions(state).toSorted((a, b) => bySpan(a.span, b.span))) {
       while (open.length > 0 && open.at(-1)!.span.end <= placed.span.start) open.pop();
       const other = open.findLast(({ span }) => crosses(span, placed.span));
       open.push(placed);

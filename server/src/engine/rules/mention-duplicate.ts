@@ -1,5 +1,5 @@
 import { type Mention, wordsOf } from "../records";
-import { type Placed, placedMentions, relatedTo } from "./mention-place";
+import { overlappingMentions, type Placed, relatedTo } from "./mention-place";
 import type { Rule } from "./rule";
 
 /** The same entity or the same glosses at the same place. */
@@ -9,7 +9,7 @@ export const mentionDuplicate: Rule = {
   about: "Two mentions say the same about the same words.",
   check: (_, state) => {
     const byStart = new Map<number, Placed[]>();
-    return placedMentions(state).flatMap((placed) => {
+    return overlappingMentions(state).flatMap((placed) => {
       const { mention, span } = placed;
       const there = byStart.get(span.start);
       const original = there?.find((other) => other.span.end === span.end && areAlike(other.mention, mention))?.mention;

@@ -1,6 +1,6 @@
 import { wordsOf } from "../records";
 import { entityOf } from "./known-entity";
-import { type Placed, placedMentions, relatedTo } from "./mention-place";
+import { overlappingMentions, type Placed, relatedTo } from "./mention-place";
 import type { Rule } from "./rule";
 
 /** In UTF-16 code units. */
@@ -13,7 +13,7 @@ export const mentionEntityConflict: Rule = {
   about: "Two mentions of the same words refer to two entities.",
   check: (corpus, state) => {
     const first = new Map<number, Placed>();
-    return placedMentions(state).flatMap((placed) => {
+    return overlappingMentions(state).flatMap((placed) => {
       const { mention, span } = placed;
       if (!mention.entity || mention.status === "suggested" || !entityOf(corpus, mention.entity.value)) return [];
       const place = span.start * LONGER_THAN_TEXTS + span.end;

@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus";
 import { fits } from "../names/fit";
 import { entitiesFitting, rememberMisfits } from "../names/misfits";
 import { broaderThan, narrowerThan, spellingsOf } from "./known-entity";
-import { type NamedMention, namedMentions } from "./named-mention";
+import { eachNamed, type NamedMention } from "./named-mention";
 import type { Rule } from "./rule";
 
 /** The commonest sign of a wrong link. Silent where the words are a form of a family's name or just a variant's: other rules tell which of them are wrong. */
@@ -11,16 +11,18 @@ export const nameUnknownForm: Rule = {
   severity: "warning",
   needsWholeCorpus: true,
   about: "The words of a mention are no form of the names of its entity.",
-  ignoresText: true,
-  check: (corpus, { file }) => {
-    const misfits = namedMentions(corpus, file).filter((named) => isMisfit(corpus, named));
-    if (misfits.length > 0) rememberMisfits(file);
-    return misfits.map(({ mention, link: { value: id }, words }) => {
-      const { start, end } = mention.exact[0]!;
-      const others = entitiesFitting(corpus, words, file.source.lang).filter((other) => other !== id);
-      return { message: messageOf(words, id, others), start, end };
-    });
-  },
+  ...eachNamed((corpus, file, named) => {
+    if (!isMisfit(corpus, named)) return [];
+    rememberMisfits(file);
+    const {
+      mention,
+      link: { value: id },
+      words,
+    } = named;
+    const { start, end } = mention.exact[0]!;
+    const others = entitiesFitting(corpus, words, file.source.lang).filter((other) => other !== id);
+    return [{ message: messageOf(words, id, others), start, end }];
+  }),
 };
 
 function isMisfit(corpus: Corpus, { mention, entity, words, said }: NamedMention): boolean {

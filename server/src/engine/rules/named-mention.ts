@@ -3,6 +3,7 @@ import { foldWords } from "../fold";
 import { type AnnotationFile, type Entity, isLive, type Mention } from "../records";
 import type { Located } from "../span";
 import { entityOf } from "./known-entity";
+import { eachMention, type RuleFinding } from "./rule";
 
 /** A live mention that calls an entity by a name. */
 export interface NamedMention {
@@ -38,11 +39,27 @@ export function namedMentions(corpus: Corpus, file: AnnotationFile): readonly Na
 function namedIn(corpus: Corpus, { mentions }: AnnotationFile): readonly NamedMention[] {
   const named: NamedMention[] = [];
   mentions.forEach((mention, index) => {
-    const { entity: link, exact, form } = mention;
-    const isName = link && exact.length === 1 && (form === null || form === "name") && isLive(mention);
-    if (!isName) return;
-    const words = exact[0]!.value;
-    named.push({ mention, index, link, entity: entityOf(corpus, link.value), words, said: foldWords(words) });
+    const each = namedMention(corpus, mention, index);
+    if (each) named.push(each);
   });
   return named;
 }
+
+function namedMention(corpus: Corpus, mention: Mention, index: number): NamedMention | null {
+  const { entity: link, exact, form } = mention;
+  const isName = link && exact.length === 1 && (form === null || form === "name") && isLive(mention);
+  if (!isName) return null;
+  const words = exact[0]!.value;
+  return { mention, index, link, entity: entityOf(corpus, link.value), words, said: foldWords(words) };
+}
+
+/** The parts of a rule that judges each of these mentions by itself. */
+export const eachNamed = (
+  judge: (corpus: Corpus, file: AnnotationFile, named: NamedMention) => readonly RuleFinding[],
+): ReturnType<typeof eachMention> => ({
+  ...eachMention((corpus, file, mention, index) => {
+    const named = namedMention(corpus, mention, index);
+    return named ? judge(corpus, file, named) : [];
+  }),
+  check: (corpus, { file }) => namedMentions(corpus, file).flatMap((named) => judge(corpus, file, named)),
+});

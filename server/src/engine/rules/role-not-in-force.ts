@@ -3,37 +3,32 @@ import { isSameLanguage } from "../language";
 import { isCalled, isPartOf, type Office, officeIn, quickLook } from "../office";
 import { type Entity, isLive, type Role } from "../records";
 import { entityOf } from "./known-entity";
-import type { Rule } from "./rule";
+import { eachMention, type Rule } from "./rule";
 
 /** Looks at the selector's own words: the text of a closed file is not in memory. */
 export const roleNotInForce: Rule = {
   code: "role.not-in-force",
   severity: "info",
   about: "The text calls somebody by a role that was not in force on its date.",
-  ignoresText: true,
-  check: (corpus, { file }) => {
-    const { date, lang } = file.source;
-    if (date === null || lang === null) return [];
-    const titlesIn = titlesFor(lang);
-    return file.mentions.flatMap((mention) => {
-      const { entity: link, prefix } = mention;
-      const entity = link && isLive(mention) ? entityOf(corpus, link.value) : null;
-      if (!link || !entity || entity.roles.length === 0) return [];
-      const { titles, mayStandIn } = titlesIn(entity);
-      const { value: words, start, end } = mention.exact[0]!;
-      if (!mayStandIn(prefix) && !mayStandIn(words)) return [];
-      const said = titles.filter(({ office }) => isCalled(office, prefix, words));
-      if (said.length === 0) return [];
-      const held = rolesOn(entity.roles, date);
-      const isHeld = (office: Office): boolean =>
-        titles.some((other) => held.includes(other.role) && isPartOf(office, other.office));
-      const wrong = said.find(({ role, office }) => !held.includes(role) && !isHeld(office));
-      if (!wrong) return [];
-      const { from, to } = wrong.role;
-      const message = `On ${date} "${link.value}" was not "${wrong.title}" (${from ?? "…"} to ${to ?? "now"}); correct the role, the date of the text or the mention.`;
-      return [{ message, start, end }];
-    });
-  },
+  ...eachMention((corpus, { source: { date, lang } }, mention) => {
+    const { entity: link, prefix } = mention;
+    if (date === null || lang === null || !link || !isLive(mention)) return [];
+    const entity = entityOf(corpus, link.value);
+    if (!entity || entity.roles.length === 0) return [];
+    const { titles, mayStandIn } = titlesFor(lang)(entity);
+    const { value: words, start, end } = mention.exact[0]!;
+    if (!mayStandIn(prefix) && !mayStandIn(words)) return [];
+    const said = titles.filter(({ office }) => isCalled(office, prefix, words));
+    if (said.length === 0) return [];
+    const held = rolesOn(entity.roles, date);
+    const isHeld = (office: Office): boolean =>
+      titles.some((other) => held.includes(other.role) && isPartOf(office, other.office));
+    const wrong = said.find(({ role, office }) => !held.includes(role) && !isHeld(office));
+    if (!wrong) return [];
+    const { from, to } = wrong.role;
+    const message = `On ${date} "${link.value}" was not "${wrong.title}" (${from ?? "…"} to ${to ?? "now"}); correct the role, the date of the text or the mention.`;
+    return [{ message, start, end }];
+  }),
 };
 
 interface Title {

@@ -1,5 +1,6 @@
 import type { Corpus, FileState } from "../corpus";
 import type { Finding } from "../problem";
+import type { AnnotationFile, Mention } from "../records";
 import type { Declaration } from "./declaration";
 
 /** A check over one annotation file in its corpus. Pure: the same corpus gives the same findings. */
@@ -9,7 +10,23 @@ export interface Rule extends Declaration {
   /** Whether it looks at the file and at what the corpus declares, and not at where the mentions stand. */
   readonly ignoresText?: true;
   readonly check: (corpus: Corpus, state: FileState) => readonly RuleFinding[];
+  /** What it finds of one mention, if it judges each by what it says itself, and by nothing else in the file but `source`. */
+  readonly ofMention?: OfMention;
 }
+
+export type OfMention = (
+  corpus: Corpus,
+  file: AnnotationFile,
+  mention: Mention,
+  index: number,
+) => readonly RuleFinding[];
+
+/** The parts of a rule that judges each mention by itself. */
+export const eachMention = (ofMention: OfMention): Pick<Rule, "ignoresText" | "check" | "ofMention"> => ({
+  ignoresText: true,
+  check: (corpus, { file }) => file.mentions.flatMap((mention, i) => ofMention(corpus, file, mention, i)),
+  ofMention,
+});
 
 /** A finding of a rule; its code is that of the rule. */
 export type RuleFinding = Omit<Finding, "code">;
