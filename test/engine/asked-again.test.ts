@@ -58,7 +58,7 @@ describe("rules that judge each mention", () => {
             for (const rule of RULES)
               if (rule.ofMention)
                 assert.deepEqual(
-                  askedAgain(rule, rule.ofMention, corpus, state.file),
+                  [...rule.ofEntities!(state.file), ...askedAgain(rule, rule.ofMention, corpus, state.file)],
                   rule.check(corpus, state),
                   rule.code,
                 );

@@ -13,6 +13,14 @@ const TO: Readonly<Record<Script, ReadonlyMap<string, string>>> = {
 
 /** The script that a language is written in, where it is one of the two. */
 export function scriptOf(lang: string): Script | null {
+  if (last?.lang !== lang) last = { lang, script: scriptBy(lang) };
+  return last.script;
+}
+
+/** It is asked about each mention of a file. */
+let last: { readonly lang: string; readonly script: Script | null } | null = null;
+
+function scriptBy(lang: string): Script | null {
   const [base = "", ...subtags] = lang.toLowerCase().split("-");
   if (subtags.includes("latn")) return "Latin";
   if (subtags.includes("cyrl") || /^(ru|uk|be|bg|mk|kk|ky|mn|tg|tt|ba|cv|os)$/.test(base)) return "Cyrillic";

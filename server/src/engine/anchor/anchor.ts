@@ -27,6 +27,9 @@ export interface Anchors {
   readonly lines: Lines;
   /** The anchor of the mention with this index; `null` for one that does not count (rejected, removed). */
   readonly at: (index: number) => Anchor | null;
+  /** Where the mention with this index begins, and where its last fragment ends; -1 for one that was not found. Makes no objects. */
+  readonly startAt: (index: number) => number;
+  readonly endAt: (index: number) => number;
   /** The mentions that somebody should look at: changed, ambiguous, orphans; in order. Costs nothing without any. */
   readonly doubtful: () => readonly number[];
   /** Whether each mention is where its selector alone says. */

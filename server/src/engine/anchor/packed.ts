@@ -1,5 +1,5 @@
 import type { Lines } from "../units";
-import type { Anchor, Anchors, LikelyPlace } from "./anchor";
+import { type Anchor, type Anchors, hull, type LikelyPlace } from "./anchor";
 
 /**
  * Anchors in a text with these line starts: for each of `count` mentions what `anchorOf` answers, asked once. Where that is `null`,
@@ -54,6 +54,16 @@ class PackedAnchors implements Anchors, AnchorParts {
     const [start, end] = [this.numbers[2 * index]!, this.numbers[2 * index + 1]!];
     if (start === end) return this.others?.get(index) ?? null;
     return { result: "exact", spans: [{ start, end }], candidates: NONE, confidence: 1 };
+  }
+
+  startAt(index: number): number {
+    const start = this.numbers[2 * index]!;
+    return start !== this.numbers[2 * index + 1] ? start : (hull(this.others?.get(index))?.start ?? -1);
+  }
+
+  endAt(index: number): number {
+    const end = this.numbers[2 * index + 1]!;
+    return end !== this.numbers[2 * index] ? end : (hull(this.others?.get(index))?.end ?? -1);
   }
 
   isSure(): boolean {

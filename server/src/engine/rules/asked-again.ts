@@ -64,5 +64,10 @@ const saysTheSame = (a: Mention, b: Mention): boolean =>
   a.status === b.status &&
   a.form === b.form &&
   a.cert === b.cert &&
-  a.exact.length === b.exact.length &&
-  a.exact.every(({ value }, i) => value === b.exact[i]!.value);
+  areSameWords(a.exact, b.exact);
+
+function areSameWords(a: Mention["exact"], b: Mention["exact"]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i]!.value !== b[i]!.value) return false;
+  return true;
+}

@@ -1,10 +1,9 @@
-import { hull } from "../anchor/anchor";
 import type { Corpus, FileState } from "../corpus";
 import type { Entity } from "../records";
 import { broaderThan } from "./known-entity";
 import { relatedTo } from "./mention-place";
 import { type NamedMention, namedMentions } from "./named-mention";
-import type { Rule } from "./rule";
+import type { Rule, RuleFinding } from "./rule";
 
 /** Told once for each further entity. A family and its variants may share words; `cert: high` says that it is meant. */
 export const consistencySameWords: Rule = {
@@ -14,20 +13,22 @@ export const consistencySameWords: Rule = {
   check: (corpus, state) => {
     const first = new Map<string, NamedMention>();
     const told = new Set<string>();
-    return namedMentions(corpus, state.file).flatMap((named) => {
+    const findings: RuleFinding[] = [];
+    for (const named of namedMentions(corpus, state.file)) {
       const { mention, entity, link, words, said } = named;
       const { value: id, start, end } = link;
-      if (!entity) return [];
+      if (!entity) continue;
       const other = first.get(said);
       if (!other) first.set(said, named);
       const otherId = other?.link.value ?? id;
-      if (!other || otherId === id || mention.cert === "high" || areKin(corpus, entity, other.entity!)) return [];
-      if (isAtOnePlace(state, named, other) || told.has(`${id} ${said}`)) return [];
+      if (!other || otherId === id || mention.cert === "high" || areKin(corpus, entity, other.entity!)) continue;
+      if (isAtOnePlace(state, named, other) || told.has(`${id} ${said}`)) continue;
       told.add(`${id} ${said}`);
       const related = relatedTo(state, other.mention, `Here it is "${otherId}".`);
       const message = `"${words}" means "${otherId}" above and "${id}" here; correct one of them, or say \`cert: high\` where both are right.`;
-      return [{ message, start, end, related }];
-    });
+      findings.push({ message, start, end, related });
+    }
+    return findings;
   },
 };
 
@@ -36,6 +37,6 @@ const areKin = (corpus: Corpus, a: Entity, b: Entity): boolean =>
 
 /** Which is another rule's matter. */
 function isAtOnePlace({ anchors }: FileState, a: NamedMention, b: NamedMention): boolean {
-  const [one, other] = [a, b].map(({ index }) => hull(anchors?.at(index)));
-  return one != null && one.start === other?.start;
+  const start = anchors?.startAt(a.index) ?? -1;
+  return start !== -1 && start === anchors!.startAt(b.index);
 }

@@ -19,7 +19,9 @@ export function findingsOf(rule: Rule, corpus: Corpus, state: FileState): readon
 const MANY = 2_000;
 
 const foundIn = (rule: Rule, corpus: Corpus, state: FileState): readonly RuleFinding[] =>
-  rule.ofMention ? askedAgain(rule, rule.ofMention, corpus, state.file) : rule.check(corpus, state);
+  rule.ofMention
+    ? [...(rule.ofEntities?.(state.file) ?? []), ...askedAgain(rule, rule.ofMention, corpus, state.file)]
+    : rule.check(corpus, state);
 
 interface Known extends Pick<Corpus, "entities" | "declaring"> {
   readonly findings: Map<Rule, readonly RuleFinding[]>;

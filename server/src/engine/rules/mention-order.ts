@@ -1,5 +1,4 @@
-import { hull } from "../anchor/anchor";
-import { type Mention, wordsOf } from "../records";
+import { wordsOf } from "../records";
 import type { Rule } from "./rule";
 
 /** Told once a file, at the first mention that stands in the text before the one above it. */
@@ -8,16 +7,17 @@ export const mentionOrder: Rule = {
   severity: "info",
   about: "The mentions are not in the order of the text.",
   check: (_, { file, anchors }) => {
-    let above: { readonly mention: Mention; readonly start: number } | null = null;
-    for (const [i, mention] of file.mentions.entries()) {
-      const at = hull(anchors?.at(i))?.start;
-      if (at === undefined) continue;
-      if (above && at < above.start) {
-        const { start, end } = mention.exact[0]!;
-        const message = `"${wordsOf(mention)}" stands in the text before "${wordsOf(above.mention)}", which is annotated above it; put the mentions in the order of the text.`;
+    const { mentions } = file;
+    let above = -1;
+    for (let i = 0; anchors && i < mentions.length; i++) {
+      const at = anchors.startAt(i);
+      if (at === -1) continue;
+      if (above !== -1 && at < anchors.startAt(above)) {
+        const { start, end } = mentions[i]!.exact[0]!;
+        const message = `"${wordsOf(mentions[i]!)}" stands in the text before "${wordsOf(mentions[above]!)}", which is annotated above it; put the mentions in the order of the text.`;
         return [{ message, start, end }];
       }
-      above = { mention, start: at };
+      above = i;
     }
     return [];
   },

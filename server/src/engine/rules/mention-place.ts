@@ -1,7 +1,8 @@
+import type { Anchor } from "../anchor/anchor";
 import type { FileState } from "../corpus";
 import type { Related } from "../problem";
 import type { Mention } from "../records";
-import { bySpan, type Span } from "../span";
+import type { Span } from "../span";
 
 /** A mention with its place in the text. */
 export interface Placed {
@@ -16,7 +17,7 @@ let last: { readonly state: FileState; readonly overlapping: readonly Placed[] }
  * Remembered for one file, as several rules ask.
  */
 export function overlappingMentions(state: FileState): readonly Placed[] {
-  if (last?.state !== state) last = { state, overlapping: areApart(state) ? NONE : overlappingIn(placedIn(state)) };
+  if (last?.state !== state) last = { state, overlapping: areApart(state) ? NONE : overlappingIn(state) };
   return last.overlapping;
 }
 
@@ -26,36 +27,33 @@ const NONE: readonly Placed[] = [];
 function areApart({ file, anchors }: FileState): boolean {
   let start = -1;
   let end = -1;
-  for (let i = 0; i < file.mentions.length; i++) {
-    const span = continuousAt(anchors, i);
-    if (!span) continue;
-    if (span.start < end || span.start === start) return false;
-    ({ start, end } = span);
+  for (let i = 0; anchors && i < file.mentions.length; i++) {
+    const from = anchors.startAt(i);
+    if (from === -1) continue;
+    if (from < end || from === start) return false;
+    start = from;
+    end = anchors.endAt(i);
   }
   return true;
 }
 
-const placedIn = ({ file, anchors }: FileState): readonly Placed[] =>
-  file.mentions.flatMap((mention, i) => {
-    const span = continuousAt(anchors, i);
-    return span ? [{ mention, span }] : [];
-  });
-
-function continuousAt(anchors: FileState["anchors"], index: number): Span | null {
-  const spans = anchors?.at(index)?.spans;
-  return spans?.length === 1 ? spans[0]! : null;
-}
-
-function overlappingIn(placed: readonly Placed[]): readonly Placed[] {
-  const found = new Set<Placed>();
-  let farthest: Placed | null = null;
-  for (const each of placed.toSorted((a, b) => bySpan(a.span, b.span))) {
-    const { start, end } = each.span;
-    if (farthest && (start < farthest.span.end || start === farthest.span.start)) found.add(farthest).add(each);
-    if (!farthest || end > farthest.span.end) farthest = each;
+function overlappingIn({ file, anchors }: FileState): readonly Placed[] {
+  if (!anchors) return NONE;
+  const order = [...file.mentions.keys()].filter((i) => isContinuous(anchors.at(i)));
+  const found = new Set<number>();
+  let farthest = -1;
+  for (const i of order.toSorted(
+    (a, b) => anchors.startAt(a) - anchors.startAt(b) || anchors.endAt(b) - anchors.endAt(a),
+  )) {
+    if (farthest !== -1 && anchors.startAt(i) < anchors.endAt(farthest)) found.add(farthest).add(i);
+    if (farthest === -1 || anchors.endAt(i) > anchors.endAt(farthest)) farthest = i;
   }
-  return placed.filter((each) => found.has(each));
+  return order
+    .filter((i) => found.has(i))
+    .map((i) => ({ mention: file.mentions[i]!, span: { start: anchors.startAt(i), end: anchors.endAt(i) } }));
 }
+
+const isContinuous = (anchor: Anchor | null): boolean => anchor?.spans.length === 1;
 
 /** From the first of a mention's words to the last, in the annotation file. */
 export const wordsSpan = ({ exact }: Mention): Span => ({ start: exact[0]!.start, end: exact.at(-1)!.end });

@@ -12,7 +12,11 @@ export interface Rule extends Declaration {
   readonly check: (corpus: Corpus, state: FileState) => readonly RuleFinding[];
   /** What it finds of one mention, if it judges each by what it says itself, and by nothing else in the file but `source`. */
   readonly ofMention?: OfMention;
+  /** What such a rule finds in the entities that the file declares. */
+  readonly ofEntities?: OfEntities;
 }
+
+type OfEntities = (file: AnnotationFile) => readonly RuleFinding[];
 
 export type OfMention = (
   corpus: Corpus,
@@ -21,11 +25,18 @@ export type OfMention = (
   index: number,
 ) => readonly RuleFinding[];
 
-/** The parts of a rule that judges each mention by itself. */
-export const eachMention = (ofMention: OfMention): Pick<Rule, "ignoresText" | "check" | "ofMention"> => ({
+/** The parts of a rule that judges each mention by itself, and perhaps entities as well. */
+export const eachMention = (
+  ofMention: OfMention,
+  ofEntities: OfEntities = () => [],
+): Pick<Rule, "ignoresText" | "check" | "ofMention" | "ofEntities"> => ({
   ignoresText: true,
-  check: (corpus, { file }) => file.mentions.flatMap((mention, i) => ofMention(corpus, file, mention, i)),
+  check: (corpus, { file }) => [
+    ...ofEntities(file),
+    ...file.mentions.flatMap((mention, i) => ofMention(corpus, file, mention, i)),
+  ],
   ofMention,
+  ofEntities,
 });
 
 /** A finding of a rule; its code is that of the rule. */
