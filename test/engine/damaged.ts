@@ -24,7 +24,7 @@ export function damaged(texts: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** Pieces that matter to YAML, to be put anywhere. */
-const PIECES = [
+export const PIECES = [
   ...[" ", "\n", "  ", ":", ": ", "- ", "-", "#", " #", '"', "'", "\\", "\\n", "[", "]", "{", "}", ",", ", ", "|", ">"],
   ...[
     "&a",

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readByNodes, readFile } from "../../server/src/engine/read/file";
+import type { QuickText } from "../../server/src/engine/read/mentions-again";
 import { quickMentionsIn } from "../../server/src/engine/read/quick-mentions";
-import { damaged, runs } from "./damaged";
+import { damaged, PIECES, runs } from "./damaged";
 
 const HEAD = "version: 1\n";
 
@@ -64,6 +65,40 @@ describe("the quick reader of mentions", () => {
     assert.ok(compared > tried / 20, `only ${compared} of ${tried} were read the quick way, which proves little`);
   });
 });
+
+describe("the quick reader of a text that was edited", () => {
+  it("answers what it does where it knows nothing of the text before", () => {
+    const texts = quick.map(([, mentions]) => `${HEAD}mentions:\n${mentions.repeat(3)}`);
+    const cuts = fc.array(
+      fc.record({ at: fc.nat(999), length: fc.nat(9), piece: fc.constantFrom("", ...PIECES, ...ITEMS) }),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(cuts, { minLength: 1, maxLength: 4 }), (first, edits) => {
+        let text = first;
+        let before: QuickText | null = null;
+        for (const cut of [[], ...edits]) {
+          for (const { at, length, piece } of cut) {
+            const place = Math.floor((at * text.length) / 999);
+            text = text.slice(0, place) + piece + text.slice(place + length);
+          }
+          const found = quickMentionsIn(text, before);
+          assert.deepEqual(found, quickMentionsIn(text));
+          if (found && before) read++;
+          before = found && { text, quick: found };
+        }
+      }),
+      { numRuns: runs(3000) },
+    );
+    assert.ok(read > runs(3000) / 20, `only ${read} were read after another one, which proves little`);
+  });
+});
+
+const ITEMS = ["  - entity: a\n    exact: А\n", "\n  - {entity: b, exact: Б}", "в"];
 
 /** Compares both ways; says whether the quick one did it. */
 function check(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Node, Pair } from "../yaml";
 import { date, readEntity } from "./entity";
 import { checkLanguage, fields, pairsOf, reportOf, word } from "./fields";
 import { readMention } from "./mention";
+import type { QuickText } from "./mentions-again";
 import { type QuickFile, quickMentionsIn } from "./quick-mentions";
 import { readYaml } from "./recover";
 import { readSuppressions } from "./suppressions";
@@ -19,7 +20,16 @@ export const VERSION = "1";
  * Reads an annotation file from its canonical text. It never throws; what is broken is reported in `findings`, and
  * everything that is not broken is there.
  */
-export const readFile = (uri: string, text: string): AnnotationFile => fileOf(uri, text, quickMentionsIn(text));
+export function readFile(uri: string, text: string): AnnotationFile {
+  if (text.length <= LARGE) return fileOf(uri, text, quickMentionsIn(text));
+  const quick = quickMentionsIn(text, last?.uri === uri ? last : null);
+  last = quick && { uri, text, quick };
+  return fileOf(uri, text, quick);
+}
+
+/** In code units. The last file that is larger is remembered: while it is typed into, most of it stays. */
+const LARGE = 100_000;
+let last: (QuickText & { readonly uri: string }) | null = null;
 
 /** Does the same by way of nodes alone. */
 export const readByNodes = (uri: string, text: string): AnnotationFile => fileOf(uri, text, null);

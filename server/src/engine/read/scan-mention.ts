@@ -12,9 +12,9 @@ import { UsualMention } from "./usual-mention";
  *     suffix: ", отвечающий за"
  *
  * The keys may come in any order, and the last two be missing. Answers `null` for anything else. The words stay pieces of the
- * text and so keep it in memory: together they are the most of it.
+ * text and so keep it in memory, since together they are the most of it; unless `isAlone`.
  */
-export function scanMention(text: string, from: number, column: number): UsualMention | null {
+export function scanMention(text: string, from: number, column: number, isAlone = false): UsualMention | null {
   const values: (Located | null)[] = [null, null, null, null];
   for (let at = from; ; ) {
     const key = keyAt(text, at);
@@ -25,7 +25,7 @@ export function scanMention(text: string, from: number, column: number): UsualMe
     const line = lineBehind(text, value.end);
     at = afterSpaces(text, line);
     if (line === -1 || at - line > column || isSilent(text, at)) return null;
-    if (at - line < column) return mentionOf(values, from, value.end);
+    if (at - line < column) return mentionOf(isAlone ? values.map(apart) : values, from, value.end);
   }
 }
 
@@ -42,6 +42,8 @@ function mentionOf([entity, exact, prefix, suffix]: readonly (Located | null)[],
   const id = { ...entity, value: flat(entity.value) };
   return new UsualMention({ start, end }, id, exact, prefix?.value ?? "", suffix?.value ?? "");
 }
+
+const apart = (located: Located | null): Located | null => located && { ...located, value: flat(located.value) };
 
 /** A scalar with something in it, which nothing but spaces follows on its line. */
 function scalarAt(text: string, start: number): Located | null {

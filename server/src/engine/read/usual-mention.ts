@@ -32,6 +32,13 @@ export class UsualMention implements Mention {
     this.wordsEnd = words.end;
   }
 
+  /** The same so many code units further on. */
+  moved(by: number): UsualMention {
+    const { entity, exact, prefix, suffix } = this;
+    const [words] = exact as [Located];
+    return new UsualMention(movedSpan(this, by), entity && movedWord(entity, by), movedWord(words, by), prefix, suffix);
+  }
+
   get entity(): Located | null {
     return this.id === null ? null : { value: this.id, start: this.idStart, end: this.idEnd };
   }
@@ -78,5 +85,12 @@ export class UsualMention implements Mention {
     return { start, end, entity, exact, prefix, suffix, occurrence, gloss, cert, status, date, form, resp, note };
   }
 }
+
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const movedWord = ({ value, start, end }: Located, by: number): Located => ({
+  value,
+  start: start + by,
+  end: end + by,
+});
 
 const NO_GLOSS: readonly LocalText[] = [];
