@@ -5,21 +5,26 @@ import { type AnnotationFile, isLive } from "./records";
 export function contributionsOf(file: AnnotationFile | undefined): ReadonlyMap<string, Contribution> {
   const summary = new Map<string, Contribution>();
   if (!file) return summary;
-  file.mentions.forEach(({ entity, status }, i) => {
-    if (!entity) return;
-    const { mentions, first } = summary.get(entity.value) ?? NO_MENTIONS;
-    const isCounted = isLive({ status });
-    summary.set(
-      entity.value,
-      mentionsOnly(isCounted ? mentions + 1 : mentions, isCounted && mentions === 0 ? i : first),
-    );
-  });
+  for (const [id, { mentions, first }] of tallied(file.mentions)) summary.set(id, mentionsOnly(mentions, first));
   const of = (id: string): Contribution => summary.get(id) ?? NO_MENTIONS;
   for (const { id, broader } of file.entities) {
     summary.set(id, { ...of(id), declarations: of(id).declarations + 1 });
     if (broader) summary.set(broader.value, { ...of(broader.value), narrower: [...of(broader.value).narrower, id] });
   }
   return summary;
+}
+
+/** How often each id is mentioned, and by which mention first. */
+function tallied(mentions: AnnotationFile["mentions"]): ReadonlyMap<string, { mentions: number; first: number }> {
+  const tally = new Map<string, { mentions: number; first: number }>();
+  for (let i = 0; i < mentions.length; i++) {
+    const { entity, status } = mentions[i]!;
+    if (!entity) continue;
+    let of = tally.get(entity.value);
+    if (!of) tally.set(entity.value, (of = { mentions: 0, first: -1 }));
+    if (isLive({ status }) && of.mentions++ === 0) of.first = i;
+  }
+  return tally;
 }
 
 const NO_MENTIONS: Contribution = { declarations: 0, mentions: 0, first: -1, narrower: [] };

@@ -1,6 +1,8 @@
 import type { Span } from "../span";
 import type { Settled } from "./sought";
 
+export type Order = ReturnType<typeof orderOf>;
+
 /** What the mentions that were found say of a place, by the order of the file and that of the text. */
 export function orderOf(known: readonly Settled[]) {
   const inFile = [...known].sort((a, b) => a.index - b.index);

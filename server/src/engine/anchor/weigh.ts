@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence";
 import type { Look, Seen } from "./look";
-import { orderOf } from "./order";
+import { type Order, orderOf } from "./order";
 import type { Candidate, Quote } from "./quote";
 import { type Pair, placeKey, quoteKey, type Settled, type Sought, wordsKey } from "./sought";
 
@@ -15,19 +15,18 @@ export interface Round {
 
 /** Of each mention that is due its pairs with the places that nobody has. */
 export function weighed(look: Look, { known, left, due, isApproximate }: Round): ReadonlyMap<Sought, readonly Pair[]> {
-  const claimed = new Map(known.map(({ place, quote }) => [placeKey(place), quoteKey(quote)]));
+  const order = orderOf(known);
+  const seen = new Map(due.map((sought) => [sought, placesOf(look, sought, isApproximate, order)]));
+  const claimed = claimsOf(known, seen.values());
   const isFree = (place: Candidate, quote: Quote): boolean => {
     const by = claimed.get(placeKey(place));
     return by === undefined || by === quoteKey(quote);
   };
-  const order = orderOf(known);
   const wanting = new Map<string, number>();
   for (const { quote } of left) wanting.set(wordsKey(quote), (wanting.get(wordsKey(quote)) ?? 0) + 1);
   const pairsOf = (sought: Sought): readonly Pair[] => {
     const { quote, index } = sought;
-    const others = isApproximate ? look.like(sought, order.gap(index)) : look.between(sought);
-    const all = others.length === 0 ? look.same(sought) : distinct([...look.same(sought), ...others]);
-    const places = all.filter((place) => isFree(place, quote));
+    const places = seen.get(sought)!.filter((place) => isFree(place, quote));
     const scores = places.map(({ around: { before, after } }) => mean(before, after));
     let [first, best, second] = [-1, -1, -1];
     scores.forEach((score, i) => {
@@ -51,6 +50,23 @@ export function weighed(look: Look, { known, left, due, isApproximate }: Round):
     });
   };
   return new Map(due.map((sought) => [sought, pairsOf(sought)]));
+}
+
+function placesOf(look: Look, sought: Sought, isApproximate: boolean, order: Order): readonly Seen[] {
+  const others = isApproximate ? look.like(sought, order.gap(sought.index)) : look.between(sought);
+  return others.length === 0 ? look.same(sought) : distinct([...look.same(sought), ...others]);
+}
+
+/** Which quotes have these places, by place. */
+function claimsOf(known: readonly Settled[], seen: Iterable<readonly Seen[]>): ReadonlyMap<number, string> {
+  const wanted = new Set<number>();
+  for (const places of seen) for (const place of places) wanted.add(placeKey(place));
+  const claims = new Map<number, string>();
+  for (const { place, quote } of known) {
+    const key = placeKey(place);
+    if (wanted.has(key)) claims.set(key, quoteKey(quote));
+  }
+  return claims;
 }
 
 const distinct = (places: readonly Seen[]): readonly Seen[] => [
