@@ -26,6 +26,8 @@ const files: Record<string, string> = {
   "has fragments": "version: 1\nmentions:\n  - {entity: x, exact: [А, Б]}\n",
   "has every key":
     "version: 1\nmentions:\n  - {entity: x, exact: А, prefix: p, suffix: s, occurrence: 2, gloss: {en: g}, cert: low, status: rejected, date: 2016, form: pronoun, resp: me, note: n}\n",
+  "has a gloss":
+    'version: 1\nmentions:\n  - {entity: x, exact: А, gloss: g}\n  - {entity: xy, exact: А, gloss: "\\"entity\\":{\\"value\\":\\"y"}\n  - {entity: Путин, exact: А, note: n}\n',
   "has half a character":
     'version: 1\nmentions:\n  - {entity: x, exact: "\\ud83d", suffix: "\\ude00"}\n  - {entity: x, exact: А}\n',
   "has an id in other letters": "version: 1\nmentions:\n  - {entity: Путин, exact: Путин}\n",

@@ -1,4 +1,3 @@
-import { hull } from "./anchor/anchor";
 import { type Corpus, type FileState, layersOf } from "./corpus";
 import type { Entity, Mention } from "./records";
 import { covers, type Located, type Span } from "./span";
@@ -93,8 +92,7 @@ export function entityIdAt(corpus: Corpus, uri: string, offset: number): Located
 /** The place in the text of a mention that was found, or `null`. */
 export function placeInText(state: FileState, index: number): Place | null {
   const { anchors, sourceUri } = state;
-  const span = hull(anchors?.at(index));
-  return span && sourceUri !== null
-    ? { uri: sourceUri, start: span.start, end: span.end, lines: anchors!.lines }
-    : null;
+  if (!anchors || sourceUri === null) return null;
+  const start = anchors.startAt(index);
+  return start === -1 ? null : { uri: sourceUri, start, end: anchors.endAt(index), lines: anchors.lines };
 }

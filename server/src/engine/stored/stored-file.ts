@@ -110,7 +110,7 @@ class StoredFile implements AnnotationFile {
   }
 
   idSpanAt(index: number): Span | null {
-    return usualIdSpan(this.block, this.numbersAt(index)) ?? this.mentionAt(index).entity;
+    return usualIdSpan(this.block, this.numbersAt(index));
   }
 
   /** Keeps what it was made of: for good what it declares, which is known by identity, and the mentions for a while. */

@@ -1,5 +1,5 @@
 import { UsualMention } from "../read/usual-mention";
-import type { Mention } from "../records";
+import { isLive, type Mention } from "../records";
 import type { Located, Span } from "../span";
 
 /** The mentions of a file as bytes: one is made of them again without the others. */
@@ -10,7 +10,10 @@ export interface StoredMentions {
   readonly text: Buffer;
 }
 
-/** Start and end of the item, of its id and of its words; where its text begins; how long its id, words and prefix are. */
+/**
+ * Start and end of the item, of its id and of its words; where its text begins; how long its id, words and prefix are, or in JSON where
+ * the id begins and how long it is.
+ */
 export const WIDTH = 10;
 
 /** Instead of the length of an id: there is none; the text is the whole mention in JSON. */
@@ -28,7 +31,9 @@ export function storeMentions(mentions: readonly Mention[]): StoredMentions {
     const plain = isUsual(mention) ? `${entity?.value ?? ""}${words.value}${prefix}${suffix}` : null;
     const text = plain !== null && isWellFormed(plain) ? plain : JSON.stringify(said(mention));
     const lengths =
-      text === plain ? [entity?.value.length ?? NO_ID, words.value.length, prefix.length] : [JSON_TEXT, 0, 0];
+      text === plain
+        ? [entity?.value.length ?? NO_ID, words.value.length, prefix.length]
+        : [JSON_TEXT, ...idInJson(mention, text)];
     const places = [start, end, entity?.start ?? 0, entity?.end ?? 0, words.start, words.end];
     numbers.set([...places, at, ...lengths], WIDTH * i);
     texts.push(text);
@@ -36,6 +41,18 @@ export function storeMentions(mentions: readonly Mention[]): StoredMentions {
   });
   return { numbers, text: Buffer.from(texts.join("")) };
 }
+
+/** Where the id of a live mention stands in its JSON, and how long it is, if it is of plain letters; else nothing is said. */
+function idInJson(mention: Mention, json: string): readonly [at: number, length: number] {
+  const id = mention.entity?.value ?? "";
+  const start = json.indexOf(BEFORE_ID) + BEFORE_ID.length;
+  const isPlain =
+    isLive(mention) && /^[\w-]+$/.test(id) && json.startsWith(`${id}"`, start) && isAscii(json.slice(0, start));
+  return isPlain ? [start, id.length] : [0, 0];
+}
+
+const BEFORE_ID = '"entity":{"value":"';
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** The mention with this index, which must be there. */
 export function mentionIn({ numbers, text }: StoredMentions, index: number): Mention {
@@ -61,20 +78,22 @@ export function mentionIn({ numbers, text }: StoredMentions, index: number): Men
 }
 
 /**
- * Where the mention whose numbers begin at a byte of a block has its id; `null` where it has none, or is kept as JSON. Thousands are
- * asked in a row, so that nothing is made for the question.
+ * Where the mention whose numbers begin at a byte of a block has its id; `null` where it has none. Thousands are asked in a row, so that
+ * nothing is made for the question.
  */
 export function usualIdSpan(block: Buffer, numbersAt: number): Span | null {
-  if (block.readInt32LE(numbersAt + ID_LENGTH) < 0) return null;
-  return { start: block.readInt32LE(numbersAt + ID_START), end: block.readInt32LE(numbersAt + ID_START + 4) };
+  const end = block.readInt32LE(numbersAt + ID_START + 4);
+  return end === 0 ? null : { start: block.readInt32LE(numbersAt + ID_START), end };
 }
 
-/** Whether such a mention has this id; `null` where it is kept as JSON. `textAt` is the byte at which the words begin. */
+/** Whether such a mention is a live one of this id; `null` where only the mention itself can tell. `textAt` is the byte at which the words begin. */
 export function hasUsualId(block: Buffer, numbersAt: number, textAt: number, id: string): boolean | null {
-  const length = block.readInt32LE(numbersAt + ID_LENGTH);
-  if (length === JSON_TEXT) return null;
+  const kind = block.readInt32LE(numbersAt + ID_LENGTH);
+  const length = kind === JSON_TEXT ? block.readInt32LE(numbersAt + JSON_ID_LENGTH) : kind;
+  if (kind === JSON_TEXT && length === 0) return null;
   if (length !== id.length) return false;
-  const from = textAt + block.readInt32LE(numbersAt + TEXT_AT);
+  const inJson = kind === JSON_TEXT ? block.readInt32LE(numbersAt + JSON_ID_AT) : 0;
+  const from = textAt + block.readInt32LE(numbersAt + TEXT_AT) + inJson;
   for (let i = 0; i < length; i++) {
     const unit = id.charCodeAt(i);
     if (unit > 0x7f) return block.toString("utf8", from, from + Buffer.byteLength(id)) === id;
@@ -87,6 +106,8 @@ export function hasUsualId(block: Buffer, numbersAt: number, textAt: number, id:
 const ID_START = 2 * 4;
 const TEXT_AT = 6 * 4;
 const ID_LENGTH = 7 * 4;
+const JSON_ID_AT = 8 * 4;
+const JSON_ID_LENGTH = 9 * 4;
 
 const isUsual = ({ exact, occurrence, gloss, cert, status, date, form, resp, note }: Mention): boolean =>
   exact.length === 1 &&
