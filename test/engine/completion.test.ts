@@ -330,10 +330,10 @@ describe("what a completion shows", () => {
     assert.equal(items[0]!.label, "su-30sm");
   });
 
-  it("not more than 200 entities at a time", () => {
+  it("not more than 100 entities at a time", () => {
     const entities = Array.from({ length: 300 }, (_, i) => `  x-${i}: {type: person}\n`).join("");
     const { items, isIncomplete } = complete(`entities:\n${entities}mentions:\n  - entity: x$0\n`)!;
-    assert.deepEqual([items.length, isIncomplete], [200, true]);
+    assert.deepEqual([items.length, isIncomplete], [100, true]);
     assert.equal(complete("mentions:\n  - entity: x$0\n")!.isIncomplete, false);
   });
 });

@@ -10,7 +10,7 @@ import { type Completion, item, writtenAt } from "./item";
 import type { Place } from "./place";
 
 /** So many are offered at a time; further ones come when more has been written. */
-const MOST = 200;
+const MOST = 100;
 
 /**
  * The entities that what is written matches by id, name or alias in any language: those of which the words of the mention are a form

@@ -56,6 +56,7 @@ export function rankBy(query: string): (entity: Entity) => number {
 interface Sought {
   readonly query: string;
   readonly key: string;
+  /** Of its words; none where one is too short to sound like anything. */
   readonly sounds: readonly Sound[];
 }
 
@@ -64,11 +65,13 @@ interface Sound {
   readonly isRussian: boolean;
 }
 
-const soughtIn = (query: string): Sought => ({
-  query: query.trim(),
-  key: key(query),
-  sounds: tokensIn(query).map(({ small }) => ({ sound: sound(small), isRussian: isRussian(small) })),
-});
+function soughtIn(query: string): Sought {
+  const sounds = tokensIn(query).map(({ small }): Sound => ({ sound: sound(small), isRussian: isRussian(small) }));
+  return { query: query.trim(), key: key(query), sounds: sounds.every(isTelling) ? sounds : [] };
+}
+
+/** Whether anything that is written otherwise may sound so. */
+const isTelling = ({ sound, isRussian }: Sound): boolean => sound.length > 2 || isRussian;
 
 function bestMatch(entity: Entity, wanted: Sought): Match | null {
   const keys = keysOf(entity);
@@ -107,8 +110,8 @@ function indexAt(strings: readonly string[], offset: number): number {
 
 function isInOrder(letters: string, name: string): boolean {
   let from = 0;
-  for (const letter of letters) {
-    from = name.indexOf(letter, from) + 1;
+  for (let i = 0; i < letters.length; i++) {
+    from = name.indexOf(letters[i]!, from) + 1;
     if (from === 0) return false;
   }
   return true;
