@@ -82,6 +82,7 @@ const takenBy = (taken: Taken | null | undefined): string =>
 const SERVER: readonly Line<ServerFigures>[] = [
   ["the server, from its start until"],
   ["initialize is answered", ({ initialize }) => milliseconds(initialize.p50)],
+  ["  a program of node that does nothing has ended", ({ nothing }) => milliseconds(nothing.p50)],
   ["the first correct hover", ({ firsts }) => milliseconds(firsts.hover)],
   ["the first diagnostics", ({ firsts }) => milliseconds(firsts.diagnostics)],
   ["the corpus is read", ({ firsts }) => milliseconds(firsts.complete)],

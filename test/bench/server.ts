@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measured } from "./child";
 import { type Client, startServer } from "./client";
 import type { BenchCorpus } from "./corpus";
 import { type Firsts, firsts } from "./firsts";
@@ -15,6 +16,8 @@ import { openSample, type Sample, textWith } from "./sample";
 export interface ServerFigures {
   /** From the start of the process until `initialize` is answered, in milliseconds. */
   readonly initialize: Spread;
+  /** What a program of node takes that does nothing, in turns with these. */
+  readonly nothing: Spread;
   readonly firsts: Firsts;
   readonly requests: RequestFigures;
   readonly keystrokes: KeystrokeFigures;
@@ -46,10 +49,12 @@ export async function serverFigures(
   nodeArgs: readonly string[] = [],
 ): Promise<ServerFigures> {
   const starts: number[] = [];
+  const nothing: number[] = [];
   while (starts.length < STARTS) {
     const brief = await startServer(program, corpus.folder, null);
     starts.push(brief.initialize);
     await brief.end();
+    nothing.push((await measured("-e", ["0"])).wall);
   }
   const cacheFolder = mkdtempSync(join(tmpdir(), "glossator-bench-"));
   const client = await startServer(program, corpus.folder, cacheFolder, nodeArgs);
@@ -61,7 +66,7 @@ export async function serverFigures(
     const figures = await Promise.race([figuresOf(client, corpus), client.lost, late]);
     await client.end();
     const warm = await warmFigures(await startServer(program, corpus.folder, cacheFolder, nodeArgs));
-    return { ...figures, initialize: spread(starts), warm };
+    return { ...figures, initialize: spread(starts), nothing: spread(nothing), warm };
   } finally {
     clearTimeout(timer);
     client.process.kill();
@@ -82,7 +87,10 @@ async function warmFigures(client: Client): Promise<WarmFigures> {
   return figures;
 }
 
-async function figuresOf(client: Client, corpus: BenchCorpus): Promise<Omit<ServerFigures, "initialize" | "warm">> {
+async function figuresOf(
+  client: Client,
+  corpus: BenchCorpus,
+): Promise<Omit<ServerFigures, "initialize" | "nothing" | "warm">> {
   const { sample: frequent, ...first } = await firsts(client, corpus);
   const quietPeak = peakMemory(client.process.pid!);
   const rare = await openSample(client, corpus, textWith(corpus, corpus.rarest.id));
