@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readByNodes, readFile } from "../../server/src/engine/read/file";
-import type { QuickText } from "../../server/src/engine/read/mentions-again";
-import { quickMentionsIn } from "../../server/src/engine/read/quick-mentions";
+import { type QuickText, quickMentionsIn } from "../../server/src/engine/read/quick-mentions";
 import { damaged, PIECES, runs } from "./damaged";
 
 const HEAD = "version: 1\n";

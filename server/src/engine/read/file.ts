@@ -5,8 +5,7 @@ import type { Node, Pair } from "../yaml";
 import { date, readEntity } from "./entity";
 import { checkLanguage, fields, pairsOf, reportOf, word } from "./fields";
 import { readMention } from "./mention";
-import type { QuickText } from "./mentions-again";
-import { type QuickFile, quickMentionsIn } from "./quick-mentions";
+import { type QuickFile, type QuickText, quickMentionsIn } from "./quick-mentions";
 import { readYaml } from "./recover";
 import { readSuppressions } from "./suppressions";
 

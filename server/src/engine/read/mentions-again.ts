@@ -1,19 +1,13 @@
 import { difference } from "../edit/edit";
-import type { QuickFile } from "./quick-mentions";
 import type { UsualMention } from "./usual-mention";
-
-/** A text and what was read in it. */
-export interface QuickText {
-  readonly text: string;
-  readonly quick: QuickFile;
-}
 
 /**
  * The usual mentions of a text that stayed in another one, by where they begin there; to be asked in ascending order. What is read of a mention
  * depends on nothing before it, and on nothing behind the hyphen of the next one.
  */
 export function mentionsAgain(
-  { text, quick: { usual } }: QuickText,
+  text: string,
+  usual: readonly UsualMention[],
   now: string,
 ): (start: number) => UsualMention | null {
   const { start: from, end: to } = difference(text, now);

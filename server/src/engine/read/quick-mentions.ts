@@ -4,7 +4,7 @@ import { isSurprising, scan, scanItem } from "../scan";
 import type { Span } from "../span";
 import type { MapNode } from "../yaml";
 import { readMention } from "./mention";
-import { mentionsAgain, type QuickText } from "./mentions-again";
+import { mentionsAgain } from "./mentions-again";
 import { scanMention } from "./scan-mention";
 import type { UsualMention } from "./usual-mention";
 
@@ -23,6 +23,12 @@ export interface QuickFile {
   readonly findings: readonly Finding[];
 }
 
+/** A text and what was read in it. */
+export interface QuickText {
+  readonly text: string;
+  readonly quick: QuickFile;
+}
+
 /**
  * Reads a file that ends in a list of mentions, several times faster than by way of nodes: nearly all mentions of a corpus have
  * one shape. Those that have another one are read as nodes. On any surprise it gives up and answers `null`; what it does
@@ -38,7 +44,7 @@ export function quickMentionsIn(text: string, before: QuickText | null = null): 
   const report: Report = (code, message, span) => findings.push({ code, message, start: span.start, end: span.end });
   let line = lineThatSays(text, start + LINE.length);
   const column = afterSpaces(text, line) - line;
-  const again = before?.quick.column === column ? mentionsAgain(before, text) : null;
+  const again = before?.quick.column === column ? mentionsAgain(before.text, before.quick.usual, text) : null;
   let end = -1;
   while (line !== -1 && line < text.length) {
     const dash = afterSpaces(text, line);
