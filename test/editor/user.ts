@@ -48,6 +48,8 @@ export class User {
     await this.press("Control+G");
     await this.#quickInput(`:${line}:${column}`);
     await this.press("Enter");
+    // The cursor is there while the line is still being asked for.
+    await this.page.locator(`${activeEditor}.focused .view-line`).first().waitFor();
     await this.seesPosition(line, column);
   }
 
