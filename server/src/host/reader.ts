@@ -69,7 +69,8 @@ export function readerOf({ disk, root, openText, isTextWanted, isKept }: Ground,
         "text" in decoded
           ? readFile(uri, text)
           : unreadableFile(uri, `This annotation file ${whyUnreadable(decoded.failure, MAX_ANNOTATION_BYTES)}`);
-      const file = isKept && "text" in decoded ? storedFile(asRead) : asRead;
+      // One that is open is about to change, or to be asked about.
+      const file = isKept && "text" in decoded && openText(path) === undefined ? storedFile(asRead) : asRead;
       const location = locateText(disk, root, path, file);
       const textPath = location === null ? null : "path" in location ? location.path : location.outside;
       const sourceUri = textPath === null ? null : uriOf(textPath);
