@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Range, SemanticTokensRangeRequest } from "vscode-languageserver-protocol/node";
 import type { Size } from "./article";
 import { type Client, startServer } from "./client";
@@ -49,13 +52,15 @@ const PAIRS = 20;
 /** `program` is the `glossator.cjs` to measure; `nodeArgs` go to node itself. */
 export async function hugeFigures(program: string, nodeArgs: readonly string[] = []): Promise<HugeFigures> {
   const made = corpus(1, HUGE);
-  const client = await startServer(program, made.folder, null, nodeArgs);
+  const cacheFolder = mkdtempSync(join(tmpdir(), "glossator-bench-"));
+  const client = await startServer(program, made.folder, cacheFolder, nodeArgs);
   try {
     const figures = await Promise.race([figuresOf(client, made), client.lost]);
     await client.end();
     return figures;
   } finally {
     client.process.kill();
+    rmSync(cacheFolder, { recursive: true });
   }
 }
 
