@@ -15,7 +15,7 @@ export function keepNurserySmall(): void {
   isGrowing = true;
 }
 
-/** To be called while much is read: nothing lasts before. */
+/** To be called again and again while files are read, which is when something lasts. */
 export function settleNursery(): void {
   if (!isGrowing) return;
   const nursery = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
