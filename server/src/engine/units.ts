@@ -7,14 +7,14 @@ export interface Position {
 /** The offset of each line's first code unit; the first is always 0. */
 export type Lines = Uint32Array;
 
-/** Where the lines of a canonical text begin; remembered for the last large ones, which are asked about as documents and as sources. */
-export function linesOf(text: string): Lines {
-  if (text.length <= LARGE) return linesIn(text);
-  const known = recent.find((each) => each.text === text);
-  return known ? known.lines : remembered(text, linesIn(text));
-}
+/** Where the lines of a canonical text begin. */
+export const linesOf = (text: string): Lines =>
+  (text.length > LARGE && recent.find((each) => each.text === text)?.lines) || linesIn(text);
 
-/** The lines of `after`, which came of a text with these lines when `[start, end)` was replaced: no more is looked through than was put in. */
+/**
+ * The lines of `after`, which came of a text with these lines when `[start, end)` was replaced: no more is looked through than was put in. Those of
+ * the last large texts are remembered for `linesOf`, which is asked about a document once more as a source.
+ */
 export function linesAfter(lines: Lines, { start, end, text }: Replacement, after: string): Lines {
   const front = lines.subarray(0, positionAt(lines, start).line + 1);
   const between = linesIn(text).subarray(1);
@@ -25,7 +25,8 @@ export function linesAfter(lines: Lines, { start, end, text }: Replacement, afte
   const behind = front.length + between.length;
   const shift = text.length - (end - start);
   for (let i = 0; i < back.length; i++) moved[behind + i] = back[i]! + shift;
-  return after.length <= LARGE ? moved : remembered(after, moved);
+  if (after.length > LARGE) recent[(oldest = (oldest + 1) % RECENT)] = { text: after, lines: moved };
+  return moved;
 }
 
 interface Replacement {
@@ -43,14 +44,9 @@ function linesIn(text: string): Lines {
 /** In code units. */
 const LARGE = 100_000;
 
-const RECENT = 4;
+const RECENT = 2;
 const recent: { readonly text: string; readonly lines: Lines }[] = [];
 let oldest = -1;
-
-function remembered(text: string, lines: Lines): Lines {
-  recent[(oldest = (oldest + 1) % RECENT)] = { text, lines };
-  return lines;
-}
 
 /** The position of a UTF-16 offset. An offset beyond the text stays on the last line. */
 export function positionAt(lines: Lines, offset: number): Position {

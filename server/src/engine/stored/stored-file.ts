@@ -1,6 +1,6 @@
 import { type AnnotationFile, isLive, type Mention } from "../records";
 import type { Span } from "../span";
-import { hasUsualId, mentionIn, type StoredMentions, storeMentions, usualIdSpan, WIDTH } from "./stored-mentions";
+import { idSpanIn, isLiveOf, mentionIn, type StoredMentions, storeMentions, WIDTH } from "./stored-mentions";
 
 /**
  * An annotation file whose records are bytes until somebody asks for them: hundreds of thousands of mentions as objects are most of
@@ -105,12 +105,12 @@ class StoredFile implements AnnotationFile {
 
   isMentionOf(index: number, id: string): boolean {
     const made = this.made?.[index];
-    const isSo = made ? null : hasUsualId(this.block, this.numbersAt(index), this.textAt(), id);
+    const isSo = made ? null : isLiveOf(this.block, this.numbersAt(index), this.textAt(), id);
     return isSo ?? isLiveMention(made ?? this.mentionAt(index), id);
   }
 
   idSpanAt(index: number): Span | null {
-    return usualIdSpan(this.block, this.numbersAt(index));
+    return idSpanIn(this.block, this.numbersAt(index));
   }
 
   /** Keeps what it was made of: for good what it declares, which is known by identity, and the mentions for a while. */

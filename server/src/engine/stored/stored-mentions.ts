@@ -46,13 +46,11 @@ export function storeMentions(mentions: readonly Mention[]): StoredMentions {
 function idInJson(mention: Mention, json: string): readonly [at: number, length: number] {
   const id = mention.entity?.value ?? "";
   const start = json.indexOf(BEFORE_ID) + BEFORE_ID.length;
-  const isPlain =
-    isLive(mention) && /^[\w-]+$/.test(id) && json.startsWith(`${id}"`, start) && isAscii(json.slice(0, start));
-  return isPlain ? [start, id.length] : [0, 0];
+  return isLive(mention) && /^[\w-]+$/.test(id) ? [start, id.length] : [0, 0];
 }
 
+/** Before it stand numbers alone, and in strings its quotation marks would be escaped. */
 const BEFORE_ID = '"entity":{"value":"';
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** The mention with this index, which must be there. */
 export function mentionIn({ numbers, text }: StoredMentions, index: number): Mention {
@@ -81,13 +79,13 @@ export function mentionIn({ numbers, text }: StoredMentions, index: number): Men
  * Where the mention whose numbers begin at a byte of a block has its id; `null` where it has none. Thousands are asked in a row, so that
  * nothing is made for the question.
  */
-export function usualIdSpan(block: Buffer, numbersAt: number): Span | null {
+export function idSpanIn(block: Buffer, numbersAt: number): Span | null {
   const end = block.readInt32LE(numbersAt + ID_START + 4);
   return end === 0 ? null : { start: block.readInt32LE(numbersAt + ID_START), end };
 }
 
 /** Whether such a mention is a live one of this id; `null` where only the mention itself can tell. `textAt` is the byte at which the words begin. */
-export function hasUsualId(block: Buffer, numbersAt: number, textAt: number, id: string): boolean | null {
+export function isLiveOf(block: Buffer, numbersAt: number, textAt: number, id: string): boolean | null {
   const kind = block.readInt32LE(numbersAt + ID_LENGTH);
   const length = kind === JSON_TEXT ? block.readInt32LE(numbersAt + JSON_ID_LENGTH) : kind;
   if (kind === JSON_TEXT && length === 0) return null;
