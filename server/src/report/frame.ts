@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import { visible } from "./visible";
 
 /** A line as it is shown, and below it carets under a part of it. */
@@ -49,16 +48,24 @@ const TAB = "    ";
 /** Characters of one unit and one column that nothing joins with others: most lines have no others. */
 const IS_PLAIN = /^[ -~À-ɏЀ-҂Ҋ-ӿẠ-ỹ«»‘-”–—…]*$/;
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Most runs meet no such line, and loading what is needed for it takes a fifth of the time in which the program starts. */
+function graphemesIn(line: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  return segmenter.segment(line);
+}
+
+const columnsOf = (text: string): number => (require("string-width") as typeof import("string-width")).default(text);
 
 function cellsAround(line: string, start: number, end: number): readonly Cell[] {
   const from = Math.max(0, start - REACH);
   const piece = line.slice(from, Math.min(line.length, Math.min(end, start + REACH) + REACH));
   if (IS_PLAIN.test(piece))
     return [...piece].map((text, i) => ({ start: from + i, end: from + i + 1, text, width: 1 }));
-  return [...graphemes.segment(piece)].map(({ segment, index }) => {
+  return [...graphemesIn(piece)].map(({ segment, index }) => {
     const text = segment === "\t" ? TAB : visible(segment);
-    return { start: from + index, end: from + index + segment.length, text, width: stringWidth(text) };
+    return { start: from + index, end: from + index + segment.length, text, width: columnsOf(text) };
   });
 }
 
