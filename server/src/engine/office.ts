@@ -1,4 +1,5 @@
 import { foldWords, isFolded } from "./fold";
+import { remembered } from "./remembered";
 
 /** A title taken apart: the words of the office itself, and those that say whose. All in small letters. */
 export interface Office {
@@ -7,13 +8,13 @@ export interface Office {
 }
 
 /** `Deputy Prime Minister of Russia` is the office `deputy prime minister`; `министр обороны России` is `министр обороны`. */
-export function officeIn(title: string): Office {
+export const officeIn = remembered((title): Office => {
   const words = wordsIn(title.replace(/\(.*/, ""));
   const of = words.findIndex((word, i) => i > 0 && /^(of|de|du|des|von)$/.test(word) && words.slice(i).every(isOfName));
   let end = of === -1 ? words.length : of;
   if (of === -1 && !words.every(isCapital)) while (end > 1 && isCapital(words[end - 1]!)) end--;
   return { words: words.slice(0, end).map(small), of: words.slice(end).map(small) };
-}
+});
 
 /**
  * Whether the words right before a name, and the first ones of the mention, call its bearer by the office, in whatever
@@ -69,9 +70,14 @@ export function quickLookAtFolded(offices: readonly Office[]): (words: string) =
       .replace(/[^\p{L}]/gu, ".")
       .replaceAll("е", "[её]"),
   );
-  const pattern = new RegExp([...new Set(heads)].join("|"), "iu");
-  return (words) => pattern.test(words);
+  return looksFor([...new Set(heads)].join("|"));
 }
+
+/** Many are called by the same offices. */
+const looksFor = remembered((pattern) => {
+  const each = new RegExp(pattern, "iu");
+  return (words: string): boolean => each.test(words);
+});
 
 /** Whether folding may change more than white space, quotation marks and dashes. */
 const isSpeltOtherwise = (words: string): boolean =>

@@ -1,6 +1,6 @@
-import { flat } from "../flat";
+import { flat } from "./flat";
 
-/** A question about words that is answered once for each of the words asked lately: texts say the same few over and over. */
+/** A question about words that is answered once for each of the words asked lately: texts and registries say the same few over and over. */
 export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
   const answers = new Map<string, Answer>();
   return (word) => {

@@ -1,8 +1,8 @@
+import { remembered } from "../remembered";
 import { bearersOf } from "./bearers";
 import { isGivenName } from "./given-names";
 import { hasInitials, initialsBefore, initialsBehind } from "./initials-beside";
 import { isPatronymicAt, type Match } from "./matches";
-import { remembered } from "./remembered";
 import { isOpener } from "./sentence-openers";
 import { mayEndTitle, type Title, titleBefore } from "./titles";
 import { gapAfter, isCapital, isNumber, type Tokens, tokenAt } from "./tokens";

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 /** Whether a word is of drinks, cars for sale, genes or keyboards, which are numbered as weapon systems are: `бармен`, `пробег`. */
 export const isOfNumberedGoods = remembered((word) => NUMBERED.test(word));

@@ -1,6 +1,7 @@
 import { entitiesById } from "../corpus";
 import { foldWords } from "../fold";
 import type { AnnotationFile, Entity } from "../records";
+import { remembered } from "../remembered";
 import { saysTheSame } from "../said";
 import { formsOfWeapon } from "./designations";
 import type { NameForm } from "./form";
@@ -48,8 +49,15 @@ function distinct(forms: readonly NameForm[]): readonly NameForm[] {
     const other = byTokens.get(tokens);
     if (!other || form.steps.length < other.steps.length) byTokens.set(tokens, form);
   }
-  return [...byTokens.values()];
+  return [...byTokens.values()].map(({ text, name, lang, steps, strength }) => {
+    return { text, name, lang, steps: steps.length === 0 ? NONE : sameSteps(steps.join("\0")), strength };
+  });
 }
+
+const NONE: readonly string[] = [];
+
+/** Thousands of forms come about in a few ways, of which one list each is enough. */
+const sameSteps = remembered((steps): readonly string[] => steps.split("\0"));
 
 /** The runs of letters and of digits of folded words, with spaces between; words of usual letters go the quick way. */
 function tokensOf(text: string): string {

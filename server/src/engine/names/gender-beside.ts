@@ -1,6 +1,6 @@
+import { remembered } from "../remembered";
 import { bearersOf } from "./bearers";
 import type { Match } from "./matches";
-import { remembered } from "./remembered";
 import { gapAfter, type Tokens, tokenAt } from "./tokens";
 
 /**

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 /** Whether a surname in some case is also a form of an ordinary word: `Песков` is of sands, `Королева` a queen. */
 export const isHomograph = (surname: string): boolean => HOMOGRAPHS.has(surname.toLowerCase().replaceAll("ё", "е"));

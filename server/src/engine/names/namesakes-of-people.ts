@@ -1,6 +1,6 @@
+import { remembered } from "../remembered";
 import { CASES } from "./declension";
 import { isInitialAt, type Match } from "./matches";
-import { remembered } from "./remembered";
 import { isThingBehind, thingBefore } from "./things-of-people";
 import { gapAfter, isCapital, isNumber, type Tokens, tokenAt } from "./tokens";
 

@@ -1,4 +1,5 @@
 import type { Entity } from "../records";
+import { remembered } from "../remembered";
 import { bearersOf, kept } from "./bearers";
 import { type Beside, besideOf } from "./beside";
 import { calledSo } from "./called-so";
@@ -10,7 +11,6 @@ import { isHomograph, isTown } from "./homographs";
 import type { Match } from "./matches";
 import { isNamedAfter } from "./namesakes-of-people";
 import { isWord } from "./ordinary-words";
-import { remembered } from "./remembered";
 import { isAtPlay } from "./subjects";
 import { gapAfter, isCapital, type Tokens, tokenAt, tokenKey } from "./tokens";
 import { isOfTrade, isOfTradeBehind } from "./trade-beside";

@@ -1,6 +1,6 @@
+import { remembered } from "../remembered";
 import { isOfDailyLife, isOfNumberedGoods } from "./daily-life";
 import type { Match } from "./matches";
-import { remembered } from "./remembered";
 import { gapAfter, type Tokens, tokenAt } from "./tokens";
 
 /**

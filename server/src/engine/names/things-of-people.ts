@@ -1,5 +1,5 @@
+import { remembered } from "../remembered";
 import { inCases, pairsOf, wordsOf } from "./in-cases";
-import { remembered } from "./remembered";
 
 /**
  * What a word before a name, and the one before that, say of it: `as` things have the name as it is (`крейсер Жуков`, `HMS`), things

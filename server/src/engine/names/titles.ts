@@ -1,5 +1,5 @@
 import { foldWords } from "../fold";
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 /** Words before a name that say that a person is named: `г-н`, `министр обороны`, `Prime Minister`, `ông`, `Tổng Bí thư`. */
 export interface Title {

@@ -1,7 +1,7 @@
+import { remembered } from "../remembered";
 import { CASES } from "./declension";
 import type { NameForm } from "./form";
 import type { Match } from "./matches";
-import { remembered } from "./remembered";
 import { gapAfter, type Tokens, tokenAt } from "./tokens";
 import { isNominativeTrade, isOfAnotherTrade, tradeIn } from "./trades";
 import type { FormOf } from "./trie";

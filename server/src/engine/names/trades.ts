@@ -1,7 +1,7 @@
 import { foldWords } from "../fold";
 import type { Entity } from "../records";
+import { remembered } from "../remembered";
 import { inCases, pairsOf, wordsOf } from "./in-cases";
-import { remembered } from "./remembered";
 
 /** What the last of two words calls somebody: a `trade` (`теннисист`, `cầu thủ`), or one that goes with having been `learned` (`поэт`). */
 export function tradeIn(word: string, before: string): "trade" | "learned" | null {

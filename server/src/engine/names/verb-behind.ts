@@ -1,5 +1,5 @@
+import { remembered } from "../remembered";
 import type { Match } from "./matches";
-import { remembered } from "./remembered";
 import { gapAfter, type Tokens, tokenAt } from "./tokens";
 
 /**
