@@ -44,6 +44,10 @@ export interface HostOutcome extends Outcome {
   readonly written: (name: string) => string | null;
 }
 
+/** What a program writes, as a reader gets it. */
+export const textOf = (output: string | Uint8Array): string =>
+  typeof output === "string" ? output : Buffer.from(output).toString();
+
 /** A place in which a command line can run. */
 export type Host = (run: Run) => Promise<HostOutcome>;
 
@@ -97,8 +101,8 @@ export async function inProcess(
     disk,
     replace: writeFile,
     input: async () => Buffer.from(""),
-    write: (text) => {
-      out += text;
+    write: (output) => {
+      out += textOf(output);
     },
     drained: () => null,
     warn: (text) => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Threads } from "../../server/src/cli/params";
 import { threadsOf } from "../../server/src/cli/threads";
+import { holding } from "../../server/src/cli/turns";
 import { nodeDisk } from "../../server/src/host/disk";
 import { BIN, build } from "../bundle";
 import { inProcess } from "./hosts";
@@ -24,19 +25,51 @@ describe("glossator in several threads", function () {
   this.timeout(60_000);
   before(build);
 
-  /** Three threads, and how many of them were asked. */
-  const three = (): Threads & { asked: number } => {
+  interface Three extends Threads {
+    /** How many of the others were asked. */
+    asked: number;
+    /** Settles once one of them has told something: rows, or a warning. */
+    readonly heard: Readonly<Record<"rows" | "warning", Promise<void>>>;
+    /** Lets them go on while this one waits. */
+    release: () => void;
+  }
+
+  const three = (): Three => {
     const real = threadsOf(join(BIN, "../../dist/glossator.cjs"));
-    const threads: Threads & { asked: number } = {
+    const [rows, warning] = [told(), told()];
+    const threads: Three = {
       count: 3,
-      worthwhile: { lint: 2000, suggest: 2000 },
+      worthwhile: 2000,
       asked: 0,
-      run: (task, part, signal, onRows) => {
+      heard: { rows: rows.heard, warning: warning.heard },
+      release: () => {},
+      run: (task, part, signal, { onRows, warn }) => {
         threads.asked++;
-        return real.run(task, part, signal, onRows);
+        if (task.kind === "suggest") threads.release = () => void holding(task.turns, Promise.resolve());
+        return real.run(task, part, signal, {
+          onRows: (...each) => {
+            onRows(...each);
+            rows.tell();
+          },
+          warn: (text) => {
+            warn(text);
+            warning.tell();
+          },
+        });
       },
     };
     return threads;
+  };
+
+  /** What makes this thread wait, once it has begun, until another one has told something. */
+  const waitingFor = (shared: Three, what: keyof Three["heard"]) => {
+    let isHeard = false;
+    void shared.heard[what].then(() => (isHeard = true));
+    return () => {
+      if (isHeard || shared.asked === 0) return null;
+      queueMicrotask(shared.release);
+      return shared.heard[what];
+    };
   };
 
   it("suggests what one thread suggests, in the same order", () =>
@@ -44,10 +77,22 @@ describe("glossator in several threads", function () {
       for (const argv of [[], ["--format", "json"], ["7", "8/*.txt"]]) {
         const shared = three();
         const alone = await inProcess(nodeDisk, folder, ["suggest", ...argv]);
-        assert.deepEqual(await inProcess(nodeDisk, folder, ["suggest", ...argv], { threads: shared }), alone);
+        const world = { threads: shared, drained: waitingFor(shared, "rows") };
+        assert.deepEqual(await inProcess(nodeDisk, folder, ["suggest", ...argv], world), alone);
         assert.equal(shared.asked, argv[0] === "7" ? 0 : 2);
         assert.ok(alone.out.includes("lavrov"));
       }
+    }));
+
+  it("says of every text that cannot be read that it was left out", () =>
+    inFolder(CORPUS, async (folder) => {
+      for (let i = 0; i < 100; i++) writeFileSync(join(folder, `${i % 50}/${i + 5000}.txt`), Buffer.of(0));
+      const lines = ({ err }: { readonly err: string }) => err.split("\n").sort();
+      const alone = await inProcess(nodeDisk, folder, ["suggest"]);
+      assert.equal(alone.err.match(/is no text that can be read/g)?.length, 100);
+      const shared = three();
+      const world = { threads: shared, drained: waitingFor(shared, "warning") };
+      assert.deepEqual(lines(await inProcess(nodeDisk, folder, ["suggest"], world)), lines(alone));
     }));
 
   it("lints as one thread does", () =>
@@ -99,7 +144,7 @@ describe("glossator in several threads", function () {
       const interruption = new AbortController();
       const threads: Threads = {
         count: 2,
-        worthwhile: { lint: 2000, suggest: 2000 },
+        worthwhile: 2000,
         run: (_task, _part, signal) =>
           new Promise((_, reject) => {
             signal.addEventListener("abort", () => reject(new Error("It was stopped.")));
@@ -110,3 +155,12 @@ describe("glossator in several threads", function () {
       assert.deepEqual({ code, out }, { code: 130, out: "" });
     }));
 });
+
+/** A promise that is kept when something is told. */
+function told(): { readonly heard: Promise<void>; readonly tell: () => void } {
+  let tell = (): void => {};
+  const heard = new Promise<void>((done) => {
+    tell = done;
+  });
+  return { heard, tell };
+}

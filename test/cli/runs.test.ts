@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { changesBelow } from "../../server/src/host/changes";
 import { nodeDisk } from "../../server/src/host/disk";
 import { commitAll, newRepository } from "../repository";
-import { inProcess } from "./hosts";
+import { inProcess, textOf } from "./hosts";
 import { inFolder, put } from "./working-folder";
 
 const NOTE = (words: string) => `version: 1\nmentions:\n  - {exact: ${words}, gloss: g}\n`;
@@ -95,7 +95,7 @@ describe("glossator lint --watch", () => {
       const shown: string[] = [];
       const places = (out: string) => [...out.matchAll(/^\S+?:\d+:\d+/gm)].map(([place]) => place).join(" ");
       const { code, err } = await inProcess(nodeDisk, folder, ["lint", "--watch", "--format", "concise"], {
-        write: (out) => void shown.push(places(out)),
+        write: (out) => void shown.push(places(textOf(out))),
         async *changes(folders) {
           assert.deepEqual(folders, [folder]);
           for (const [files] of NEXT) {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Params } from "../../server/src/cli/params";
 import { fixture, ROOT } from "../fixture";
 import { memoryDisk } from "../memory-disk";
-import { inProcess } from "./hosts";
+import { inProcess, textOf } from "./hosts";
 
 const { files } = fixture(`
 --- a.txt
@@ -177,8 +177,8 @@ describe("glossator suggest, with a reader that takes its time", () => {
   it("looks at no further text before it has caught up", async () => {
     const events: string[] = [];
     let isFull = false;
-    const write = (text: string): void => {
-      for (const [, name] of text.matchAll(/(\w)\.txt/g)) events.push(`printed ${name}`);
+    const write = (output: string | Uint8Array): void => {
+      for (const [, name] of textOf(output).matchAll(/(\w)\.txt/g)) events.push(`printed ${name}`);
       isFull = true;
     };
     const drained = () =>

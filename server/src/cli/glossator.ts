@@ -42,7 +42,7 @@ const params: Params = {
   disk: nodeDisk,
   replace: writeFile,
   input,
-  write: (text) => void stdout.write(text),
+  write: (output) => void stdout.write(output),
   drained: () => (stdout.writableNeedDrain ? drained() : null),
   warn: (text) => void stderr.write(text),
   terminal: { isOut: stdout.isTTY === true, isErr: stderr.isTTY === true, columns: stdout.columns ?? 0 },

@@ -17,11 +17,19 @@ export interface Look {
   readonly seen: readonly Sighting[];
 }
 
-/** Looks at texts one after the other and keeps none; last at those of which git has to be asked where mentions were. */
-export function eachText(params: Params, texts: readonly SelectedText[], act: (look: Look) => void): Promise<void> {
+/**
+ * Looks at texts one after the other and keeps none; last at those of which git has to be asked where mentions were. `own` are the indexes of
+ * those to look at.
+ */
+export function eachText(
+  params: Params,
+  texts: readonly SelectedText[],
+  act: (look: Look) => void,
+  own: Iterable<number> = texts.keys(),
+): Promise<void> {
   return withProgress(params, "Looking for names in texts", async (pause) => {
     const inDoubt: SelectedText[] = [];
-    await lookAt(params, texts, pause, (look) => {
+    await lookAt(params, texts, own, pause, (look) => {
       const isSure = layersOf(look.corpus, look.text.uri).every(({ anchors }) => anchors?.isSure() !== false);
       if (isSure) act(look);
       else inDoubt.push(look.text);
@@ -32,18 +40,20 @@ export function eachText(params: Params, texts: readonly SelectedText[], act: (l
       layersOf(host.corpus(), uri).map(({ file }) => ({ host, uri: file.uri })),
     );
     await witnessed(params, layers);
-    await lookAt(params, inDoubt, pause, act);
+    await lookAt(params, inDoubt, inDoubt.keys(), pause, act);
   });
 }
 
 async function lookAt(
   params: Params,
   texts: readonly SelectedText[],
+  own: Iterable<number>,
   pause: Pause,
   act: (look: Look) => void,
 ): Promise<void> {
-  for (const [i, text] of texts.entries()) {
+  for (const i of own) {
     await pause(i, texts.length);
+    const text = texts[i]!;
     const { host, uri } = text;
     const sidecar = uri + ANNOTATION_SUFFIX;
     const corpus = host.latent().has(sidecar) ? host.glimpse(sidecar) : host.corpus();

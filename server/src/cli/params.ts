@@ -1,5 +1,5 @@
 import type { Disk } from "../host/disk";
-import type { OnRows, OutcomeOf, Part, Task } from "./task";
+import type { Listener, OutcomeOf, Part, Task } from "./task";
 
 /** All that the command line has of the world. */
 export interface Params {
@@ -12,8 +12,8 @@ export interface Params {
   readonly replace: (path: string, content: Buffer) => void;
   /** Standard input, to its end. */
   readonly input: () => Promise<Buffer>;
-  /** Standard output: results. */
-  readonly write: (text: string) => void;
+  /** Standard output: results; bytes are UTF-8. */
+  readonly write: (output: string | Uint8Array) => void;
   /** Settles once whoever reads standard output has taken enough of it; `null` where nothing waits there. */
   readonly drained: () => Promise<void> | null;
   /** Standard error: summaries, progress and refusals. */
@@ -34,10 +34,10 @@ export interface Params {
 export interface Threads {
   /** How many can work at once, this one included. */
   readonly count: number;
-  /** So many files are worth it, by the kind of work: each thread knows all entities for itself, which takes memory and time. */
-  readonly worthwhile: Readonly<Record<Task["kind"], number>>;
+  /** So many files are worth it: each thread knows all entities for itself, which takes memory and time. */
+  readonly worthwhile: number;
   /** Does a part of a task in a thread of its own, which ends when it is aborted; rejects where that fails. */
-  readonly run: <T extends Task>(task: T, part: Part, signal: AbortSignal, onRows: OnRows) => Promise<OutcomeOf<T>>;
+  readonly run: <T extends Task>(task: T, part: Part, signal: AbortSignal, to: Listener) => Promise<OutcomeOf<T>>;
 }
 
 /** Which streams a person looks at. */

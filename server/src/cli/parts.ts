@@ -34,7 +34,7 @@ export async function partOf(
   const isOurs = (root: string, path: string): boolean => isOfShard(root, path) && isInPart(part(), path);
   let seen = 0;
   const isHeld = (path: string): boolean => {
-    if (++seen === world.threads?.worthwhile.lint) onMany();
+    if (++seen === world.threads?.worthwhile) onMany();
     return isInPart(part(), path);
   };
   const { disk, isLatent } = oneByOne(traced?.disk ?? world.disk, severities, isHeld);

@@ -15,7 +15,7 @@ export interface SharedWork<O> {
 const WHOLE: Part = { index: 0, count: 1 };
 
 export function sharedWork<T extends Task>(
-  { threads, interruption }: Pick<Params, "threads" | "interruption">,
+  { threads, interruption, warn }: Pick<Params, "threads" | "interruption" | "warn">,
   task: T,
   onRows: OnRows = () => {},
 ): SharedWork<OutcomeOf<T>> {
@@ -29,7 +29,7 @@ export function sharedWork<T extends Task>(
       part = { index: 0, count: threads.count };
       const signal = AbortSignal.any([ended.signal, interruption]);
       for (let index = 1; index < part.count; index++) {
-        const other = threads.run(task, { ...part, index }, signal, onRows);
+        const other = threads.run(task, { ...part, index }, signal, { onRows, warn });
         // It is awaited once our own part is done.
         other.catch(() => {});
         others.push(other);

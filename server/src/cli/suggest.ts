@@ -7,7 +7,8 @@ import { sharedWork } from "./shared-work";
 import { writeSuggestions } from "./suggest-write";
 import { rowsIn } from "./suggestion-rows";
 import type { SuggestTask } from "./task";
-import { type SelectedText, selectedTexts } from "./texts";
+import { knownText, type SelectedText, selectedTexts } from "./texts";
+import { holding, newTurns } from "./turns";
 
 export interface SuggestOptions {
   readonly format: "text" | "json";
@@ -22,21 +23,23 @@ export async function suggest(world: Params, paths: readonly string[], options: 
   if (options.write) return writeSuggestions(params, isJson, (act) => eachText(params, texts, act));
   const list = isJson ? jsonList(params.write) : plainList(params.write);
   // A dense corpus has so many rows that none are kept but those that a text before them holds back.
-  const waiting = new Map<string, string>();
+  const waiting = new Map<string, Uint8Array>();
   let next = 0;
-  const printed = (rows: string | undefined): void => void (rows && list.add(rows));
-  const onRows = (textUri: string, rows: string): void => {
+  const printed = (rows: Uint8Array | undefined): void => void (rows?.length && list.add(rows));
+  const onRows = (textUri: string, rows: Uint8Array): void => {
     waiting.set(textUri, rows);
     for (let uri = texts[next]?.uri; uri !== undefined && waiting.has(uri); uri = texts[++next]?.uri) {
       printed(waiting.get(uri));
       waiting.delete(uri);
     }
   };
-  const task: SuggestTask = { kind: "suggest", cwd: params.cwd, paths, isJson };
-  const { part, share, others, end } = sharedWork(params, task, onRows);
-  if (params.threads && texts.length >= params.threads.worthwhile.suggest) share();
+  const turns = newTurns();
+  const task: SuggestTask = { kind: "suggest", cwd: params.cwd, paths, isJson, texts: texts.map(knownText), turns };
+  const drained = () => holding(turns, params.drained());
+  const { share, others, end } = sharedWork(params, task, onRows);
+  if (params.threads && texts.length >= params.threads.worthwhile) share();
   try {
-    await rowsIn(params, texts, task, part(), onRows);
+    await rowsIn({ ...params, drained }, texts, task, onRows);
     await others();
     for (const { uri } of texts.slice(next)) printed(waiting.get(uri));
   } catch (error) {

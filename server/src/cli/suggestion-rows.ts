@@ -2,12 +2,12 @@ import { derivation } from "../engine/names/form";
 import type { Sighting } from "../engine/names/sightings";
 import { entitiesIn } from "../engine/names/suggestions";
 import { codePoints, positionAt } from "../engine/units";
-import { pathOf } from "../host/uri";
 import { eachText, type Look } from "./look";
 import { uriNameIn } from "./open";
 import type { Params } from "./params";
-import { isInPart, type OnRows, type Part, type SuggestTask } from "./task";
-import { type SelectedText, selectedTexts } from "./texts";
+import type { Listener, OnRows, SuggestTask } from "./task";
+import { knownTexts, type SelectedText } from "./texts";
+import { taking, waiting } from "./turns";
 
 /** A name that nobody has annotated, as `glossator suggest --format json` prints it. */
 export interface SuggestionRow {
@@ -36,26 +36,29 @@ interface CandidateRow {
   readonly form: string;
 }
 
-/** Tells the rows of the texts that are of a part of a task, in whatever order. */
-export async function rowsOfPart(world: Params, task: SuggestTask, part: Part, onRows: OnRows): Promise<void> {
-  const { params, texts } = await selectedTexts(world, task.paths);
-  await rowsIn(params, texts, task, part, onRows);
+/** Tells the rows of the texts that fall to this thread, in whatever order, and which of these cannot be read. */
+export async function rowsHere(world: Params, task: SuggestTask, { onRows, warn }: Listener): Promise<void> {
+  const { params, texts } = await knownTexts(world, task.paths, task.texts);
+  const terminal = { ...params.terminal, isErr: false };
+  const drained = () => waiting(task.turns);
+  await rowsIn({ ...params, warn, terminal, drained }, texts, task, onRows);
 }
 
 /** The same where the texts are known. */
 export function rowsIn(
   params: Params,
   texts: readonly SelectedText[],
-  { isJson }: SuggestTask,
-  part: Part,
+  { isJson, turns }: SuggestTask,
   onRows: OnRows,
 ): Promise<void> {
-  const own = texts.filter(({ uri }) => isInPart(part, pathOf(uri)!));
-  return eachText(params, own, (look) => {
+  const tell = (look: Look): void => {
     const rows = rowsOf(params, look);
-    onRows(look.text.uri, isJson ? rows.map(jsonOf).join(",\n") : rows.map(lineOf).join(""));
-  });
+    onRows(look.text.uri, encoder.encode(isJson ? rows.map(jsonOf).join(",\n") : rows.map(lineOf).join("")));
+  };
+  return eachText(params, texts, tell, taking(texts.length, turns));
 }
+
+const encoder = new TextEncoder();
 
 const candidatesOf = new WeakMap<Sighting["candidates"], readonly CandidateRow[]>();
 

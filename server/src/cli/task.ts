@@ -2,6 +2,7 @@ import { hashOf } from "../engine/hash";
 import type { Trace } from "../host/traced-disk";
 import type { Report } from "../report/report";
 import type { Severities } from "./severities";
+import type { Turns } from "./turns";
 
 /** A long work, in words that another thread can be told. */
 export type Task = LintTask | SuggestTask;
@@ -15,10 +16,26 @@ export interface SuggestTask {
   readonly cwd: string;
   readonly paths: readonly string[];
   readonly isJson: boolean;
+  readonly texts: readonly KnownText[];
+  readonly turns: Turns;
 }
 
-/** The rows of a text, as they are printed. */
-export type OnRows = (textUri: string, rows: string) => void;
+/** A text that one thread has selected, for another one. */
+export interface KnownText {
+  /** Of its corpus. */
+  readonly root: string;
+  readonly uri: string;
+}
+
+/** The rows of a text, as they are printed, in UTF-8. */
+export type OnRows = (textUri: string, rows: Uint8Array) => void;
+
+/** What a thread tells the one that began it, before it is done. */
+export interface Listener {
+  readonly onRows: OnRows;
+  /** What is to go to standard error. */
+  readonly warn: (text: string) => void;
+}
 
 /** What lint is to look at. */
 export interface LintTask {

@@ -3,11 +3,12 @@ import { ANNOTATION_SUFFIX, CONFIG_NAME, isAnnotationPath, isInside } from "../h
 import { pathOf, uriOf } from "../host/uri";
 import { isMember } from "../host/walk";
 import { oneByOne } from "./one-by-one";
-import { nameIn } from "./open";
+import { nameIn, uriNameIn } from "./open";
 import type { Params } from "./params";
 import { withProgress } from "./progress";
 import { Refusal } from "./refusal";
 import { selection, textOf } from "./selection";
+import type { KnownText } from "./task";
 import { type Wanted, wantedOf } from "./wanted";
 
 /** A text that the paths of a command line select, annotated or not. */
@@ -25,11 +26,7 @@ export async function selectedTexts(
   world: Params,
   paths: readonly string[],
 ): Promise<{ readonly params: Params; readonly texts: readonly SelectedText[] }> {
-  const wanted = paths.map((path) => wantedOf(world, path));
-  const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
-  const { disk, isLatent } = oneByOne(world.disk, new Map([["entity.unused", "off"]]), isWanted);
-  const params = { ...world, disk };
-  const { hosts, files, holds } = await selection(params, paths, { mayBeEmpty: true, isLatent });
+  const { params, wanted, hosts, files, holds } = await openFor(world, paths);
   const texts = new Map<string, SelectedText>();
   for (const { host, uri } of files) {
     const text = textOf(host, uri);
@@ -45,12 +42,38 @@ export async function selectedTexts(
   for (const each of wanted)
     if (isTextByName(each) && !texts.has(uriOf(each.path))) {
       const host = hostOf(hosts, each.path);
-      if (!isMember(disk, host.root, host.corpus().config, each.path + ANNOTATION_SUFFIX))
+      if (!isMember(params.disk, host.root, host.corpus().config, each.path + ANNOTATION_SUFFIX))
         throw new Refusal(`"${each.name}" is left out by .gitignore or by glossator.yaml; correct these first.`);
       texts.set(uriOf(each.path), { host, uri: uriOf(each.path) });
     }
   if (texts.size === 0) throw new Refusal(nothingAt(paths));
-  return { params, texts: [...texts.values()].sort(byName(params)) };
+  return { params, texts: byName(params, [...texts.values()]) };
+}
+
+export const knownText = ({ host, uri }: SelectedText): KnownText => ({ root: host.root, uri });
+
+/** The same texts in this thread, with nobody looking for them again. */
+export async function knownTexts(
+  world: Params,
+  paths: readonly string[],
+  texts: readonly KnownText[],
+): Promise<{ readonly params: Params; readonly texts: readonly SelectedText[] }> {
+  const { params, hosts } = await openFor(world, paths);
+  const byRoot = new Map(hosts.map((host) => [host.root, host]));
+  const known = texts.map(({ root, uri }): SelectedText => {
+    const host = byRoot.get(root);
+    if (!host) throw new Refusal(`The corpus "${nameIn(world.cwd, root)}" was changed meanwhile; try again.`);
+    return { host, uri };
+  });
+  return { params, texts: known };
+}
+
+async function openFor(world: Params, paths: readonly string[]) {
+  const wanted = paths.map((path) => wantedOf(world, path));
+  const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
+  const { disk, isLatent } = oneByOne(world.disk, new Map([["entity.unused", "off"]]), isWanted);
+  const params = { ...world, disk };
+  return { params, wanted, ...(await selection(params, paths, { mayBeEmpty: true, isLatent })) };
 }
 
 const isTextByName = ({ kind, isNegated, path }: Wanted): boolean =>
@@ -60,10 +83,10 @@ const isTextByName = ({ kind, isNegated, path }: Wanted): boolean =>
 const hostOf = (hosts: readonly CorpusHost[], path: string): CorpusHost =>
   hosts.filter(({ root }) => isInside(path, root)).reduce((a, b) => (b.root.length > a.root.length ? b : a));
 
-const byName =
-  ({ cwd }: Params) =>
-  (a: SelectedText, b: SelectedText): number =>
-    nameIn(cwd, pathOf(a.uri)!) < nameIn(cwd, pathOf(b.uri)!) ? -1 : 1;
+function byName({ cwd }: Params, texts: readonly SelectedText[]): readonly SelectedText[] {
+  const named = texts.map((text) => ({ text, name: uriNameIn(cwd, text.uri) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ text }) => text);
+}
 
 const nothingAt = (paths: readonly string[]): string =>
   paths.length === 0

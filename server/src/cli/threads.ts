@@ -4,23 +4,22 @@ import { reasonOf } from "./main";
 import type { Params, Threads } from "./params";
 import { partOf } from "./parts";
 import { Interruption, Refusal } from "./refusal";
-import { rowsOfPart } from "./suggestion-rows";
+import { rowsHere } from "./suggestion-rows";
 import type { OutcomeOf, Part, Task } from "./task";
 
 /** Each thread reads all annotation files, so that many would not be faster than a few. */
 const MOST = 4;
 
 /**
- * Fewer files are done in one thread about as soon, and in less memory: each has to read all registries and to become quick. What is
- * suggested for a text goes between threads, where it waits in memory for its turn.
+ * Fewer files are done in one thread about as soon, and in less memory: each has to read all registries and to become quick.
  */
-const MANY: Threads["worthwhile"] = { lint: 5_000, suggest: 20_000 };
+const MANY = 5_000;
 
 /** Threads that run the program in `file`, which calls `work` in them. */
 export const threadsOf = (file: string): Threads => ({
   count: Math.min(availableParallelism(), MOST),
   worthwhile: MANY,
-  run: (task, part, signal, onRows) =>
+  run: (task, part, signal, { onRows, warn }) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(file, { workerData: { task, part } satisfies Work });
       signal.addEventListener("abort", () => {
@@ -29,6 +28,7 @@ export const threadsOf = (file: string): Threads => ({
       });
       worker.on("message", (message: Message) => {
         if ("rows" in message) onRows(message.textUri, message.rows);
+        else if ("warning" in message) warn(message.warning);
         else if ("refusal" in message) reject(new Refusal(message.refusal));
         // What a task comes to goes with its kind.
         else resolve(message.outcome as OutcomeOf<typeof task>);
@@ -45,7 +45,8 @@ export interface Work {
 }
 
 type Message =
-  | { readonly textUri: string; readonly rows: string }
+  | { readonly textUri: string; readonly rows: Uint8Array }
+  | { readonly warning: string }
   | { readonly outcome: OutcomeOf<Task> }
   | { readonly refusal: string };
 
@@ -61,8 +62,12 @@ export async function work(params: Params, { task, part }: Work): Promise<void> 
 
 async function outcomeIn(params: Params, task: Task, part: Part): Promise<OutcomeOf<Task>> {
   if (task.kind === "lint") return partOf(params, task, () => part);
-  await rowsOfPart(params, task, part, (textUri, rows) => tell({ textUri, rows }));
+  await rowsHere(params, task, {
+    onRows: (textUri, rows) => tell({ textUri, rows }, [rows.buffer as ArrayBuffer]),
+    warn: (warning) => tell({ warning }),
+  });
   return null;
 }
 
-const tell = (message: Message): void => parentPort!.postMessage(message);
+/** What is given away goes to the other thread without being copied. */
+const tell = (message: Message, given: readonly ArrayBuffer[] = []): void => parentPort!.postMessage(message, given);
