@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import type { Completion } from "../../server/src/engine/complete/item";
+import { allDeclared } from "../../server/src/engine/corpus";
 import { edited } from "../../server/src/engine/edit/edit";
 import { type Completions, completion } from "../../server/src/engine/features/completion";
+import { rankBy } from "../../server/src/engine/features/workspace-symbol";
 import { CODES } from "../../server/src/engine/rules/codes";
 import { fixture, uriIn } from "../fixture";
 import { opened } from "./opened";
@@ -336,7 +339,36 @@ describe("what a completion shows", () => {
     assert.deepEqual([items.length, isIncomplete], [100, true]);
     assert.equal(complete("mentions:\n  - entity: x$0\n")!.isIncomplete, false);
   });
+
+  it("of many entities the best, as if all had been compared in every way", () =>
+    fc.assert(
+      fc.property(fc.subarray(MANY, { maxLength: 8 }), fc.constantFrom(...BEGINNINGS), (referred, typed) => {
+        const entities = MANY.map((id) => `  ${id}: {type: person}\n`).join("");
+        const mentions = referred.map((id) => `  - {entity: ${id}, exact: Nobody}\n`).join("");
+        const file = `entities:\n${entities}mentions:\n${mentions}  - entity: ${typed}$0\n`;
+        const given = fixture(`--- many.ann.yaml\n${file}`);
+        const corpus = opened(given).corpus();
+        const text = given.files.get("many.ann.yaml")!;
+        const { items, isIncomplete } = completion(corpus, uriIn("many.ann.yaml"), text, given.cursor.offset, ["en"])!;
+        const rankOf = rankBy(typed);
+        const all = [...allDeclared(corpus)].flatMap(({ entity }) => {
+          const rank = rankOf(entity, true);
+          return rank === Infinity ? [] : [{ id: entity.id, rank, used: Number(referred.includes(entity.id)) }];
+        });
+        all.sort((a, b) => b.used - a.used || a.rank - b.rank || (a.id < b.id ? -1 : 1));
+        const best = all.slice(0, 100).map(({ id }) => id);
+        assert.deepEqual([items.map(({ label }) => label), isIncomplete], [best, all.length > 100]);
+      }),
+      { numRuns: 50 },
+    ));
 });
+
+/** Each of these words with a letter more. */
+const longer = (words: readonly string[]): string[] =>
+  words.flatMap((word) => ["a", "b", "c"].map((letter) => word + letter));
+
+const BEGINNINGS = longer(["", ...longer(["", ...longer([""])])]);
+const MANY = longer(["", ...longer(["", ...BEGINNINGS])]);
 
 const complete = (file: string): Completions | null => completeIn("talks.txt.ann.yaml", file).found;
 

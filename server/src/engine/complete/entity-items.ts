@@ -32,13 +32,18 @@ export function entityItems(
   const fitting = words === "" ? [] : entitiesFitting(corpus, words, get(corpus.files, uri)?.file.source.lang ?? null);
   const rankOf = rankBy(typed);
   const found: Ranked[] = [];
-  for (const { entity } of allDeclared(corpus)) {
-    const rank = entity.id === own ? Infinity : typed === "" ? 0 : rankOf(entity);
-    if (rank === Infinity) continue;
+  const left: Entity[] = [];
+  const take = (entity: Entity, isWide: boolean): void => {
+    const rank = typed === "" ? 0 : rankOf(entity, isWide);
+    if (rank === Infinity) return void (isWide || left.push(entity));
     const mentions = get(corpus.entities, entity.id)?.mentions ?? 0;
     const fit = fitting.includes(entity.id) ? fitOf(words, entity) : null;
     found.push({ entity, rank, fit, used: used.get(entity.id) ?? 0, mentions });
-  }
+  };
+  for (const { entity } of allDeclared(corpus))
+    if (entity.id !== own) take(entity, used.has(entity.id) || fitting.includes(entity.id));
+  // These come behind all others.
+  if (found.length <= MOST) for (const entity of left) take(entity, true);
   found.sort(byRank);
   return {
     items: found.slice(0, MOST).map((each) => itemOf(text, place, each, languages)),
@@ -64,17 +69,28 @@ const byRank = (a: Ranked, b: Ranked): number =>
   (a.entity.id < b.entity.id ? -1 : 1);
 
 function itemOf(text: string, place: Place, { entity, fit }: Ranked, languages: readonly string[]): Completion {
-  const names = entity.names.flatMap(({ value, forms }) => [value, ...forms]);
-  const designations = entity.designations.map(({ value }) => value);
   return item({
     label: entity.id,
     kind: "entity",
     text: writtenAt(text, place, entity.id),
-    filter: [...new Set([entity.id, ...names, ...designations])].join(" "),
+    filter: filterOf(entity),
     beside: nameOf(entity, languages),
     detail: fit && fit.steps.length > 0 ? derivation(fit) : "",
     entity: entity.id,
   });
+}
+
+const filters = new WeakMap<Entity, string>();
+
+/** All that it may be found by. */
+function filterOf(entity: Entity): string {
+  let filter = filters.get(entity);
+  if (filter === undefined) {
+    const names = entity.names.flatMap(({ value, forms }) => [value, ...forms]);
+    const designations = entity.designations.map(({ value }) => value);
+    filters.set(entity, (filter = [...new Set([entity.id, ...names, ...designations])].join(" ")));
+  }
+  return filter;
 }
 
 /** How often the other mentions of a file refer to each id. */

@@ -46,10 +46,13 @@ export function workspaceSymbols(
   return found.slice(0, MOST).map(({ symbol }) => symbol);
 }
 
-/** How well an entity matches `query`: 0 best; infinite for not at all. Everything matches an empty query. */
-export function rankBy(query: string): (entity: Entity) => number {
+/**
+ * How well an entity matches `query`: 0 best; infinite for not at all. Everything matches an empty query. `isWide` asks for the letters
+ * in order as well, which is the worst of matches: most names have two given letters somewhere.
+ */
+export function rankBy(query: string): (entity: Entity, isWide: boolean) => number {
   const wanted = soughtIn(query);
-  return (entity) => bestMatch(entity, wanted)?.rank ?? Number.POSITIVE_INFINITY;
+  return (entity, isWide) => bestMatch(entity, wanted, isWide)?.rank ?? Number.POSITIVE_INFINITY;
 }
 
 /** What somebody has typed, as it is compared. */
@@ -73,9 +76,9 @@ function soughtIn(query: string): Sought {
 /** Whether anything that is written otherwise may sound so. */
 const isTelling = ({ sound, isRussian }: Sound): boolean => sound.length > 2 || isRussian;
 
-function bestMatch(entity: Entity, wanted: Sought): Match | null {
+function bestMatch(entity: Entity, wanted: Sought, isWide = true): Match | null {
   const keys = keysOf(entity);
-  const best = matchIn(keys, wanted.key);
+  const best = matchIn(keys, wanted.key, isWide);
   if (best && best.rank < IN_ORDER) return best;
   return keys.sounds.some((name) => isCalled(name, wanted)) ? { rank: SOUNDS, name: nameSaid(entity, wanted) } : best;
 }
@@ -86,10 +89,11 @@ interface Match {
 }
 
 /** All names are looked through at once: they are many, and somebody is typing. */
-function matchIn({ names, folded, joined }: Keys, wanted: string): Match | null {
+function matchIn({ names, folded, joined }: Keys, wanted: string, isWide: boolean): Match | null {
   const match = (rank: number, at: number): Match => ({ rank, name: names[indexAt(folded, at)]! });
   const first = joined.indexOf(wanted);
   if (first === -1) {
+    if (!isWide) return null;
     const index = folded.findIndex((name) => isInOrder(wanted, name));
     return index === -1 ? null : { rank: IN_ORDER, name: names[index]! };
   }
