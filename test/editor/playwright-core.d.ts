@@ -57,7 +57,7 @@ declare module "playwright-core" {
     first(): Locator;
     nth(index: number): Locator;
     count(): Promise<number>;
-    waitFor(options?: { state?: "attached" | "detached" | "visible" | "hidden" }): Promise<void>;
+    waitFor(options?: { state?: "attached" | "detached" | "visible" | "hidden"; timeout?: number }): Promise<void>;
     click(options?: { button?: "left" | "right"; clickCount?: number }): Promise<void>;
     dblclick(): Promise<void>;
     hover(): Promise<void>;

@@ -93,6 +93,23 @@ export class User {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /**
+   * Opens the list of code actions. The editor asks for some by itself a moment after the cursor has moved, which puts an end to what was asked
+   * by a key just then, without a word: then the key is pressed again, as a person would.
+   */
+  async opensActions(): Promise<void> {
+    const list = this.page.locator(".action-widget .monaco-list-row").first();
+    for (let left = 5; left > 0; left--) {
+      await this.press("Control+.");
+      const isOpen = await list.waitFor({ timeout: 6000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isOpen) return;
+    }
+    throw new Error("No code actions are offered.");
+  }
+
   /** Types into what has the focus. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);

@@ -50,6 +50,7 @@ export async function selectedTexts(
   return { params, texts: byName(params, [...texts.values()]) };
 }
 
+/** For another thread. */
 export const knownText = ({ host, uri }: SelectedText): KnownText => ({ root: host.root, uri });
 
 /** The same texts in this thread, with nobody looking for them again. */

@@ -4,6 +4,7 @@ export type Turns = Int32Array;
 const TAKEN = 0;
 const IS_HELD = 1;
 
+/** Of which nothing is taken yet. */
 export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(8));
 
 /**

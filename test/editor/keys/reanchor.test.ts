@@ -55,7 +55,7 @@ export function tests(user: User): void {
   it("offers the places of an ambiguous name in the text, and peeks at them", async () => {
     await user.openFile(TEXT);
     await user.goToText(TEXT, "Путин");
-    await user.press("Control+.");
+    await user.opensActions();
     await menu.filter({ hasText: "Keep as removed" }).waitFor();
     await user.screenshot("candidates");
     await menu.filter({ hasText: "Peek Candidates" }).click();
@@ -91,7 +91,7 @@ export function tests(user: User): void {
     await user.press("Control+K", "a");
     await user.seesEditor(TEXT);
     await user.goToText(TEXT, "Рогозина");
-    await user.press("Control+.");
+    await user.opensActions();
     await menu.filter({ hasText: "Accept the new words “Рогозина”" }).waitFor();
     await user.screenshot("changed in the text");
     await user.press("Enter");

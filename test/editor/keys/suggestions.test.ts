@@ -56,7 +56,7 @@ export function tests(user: User): void {
   it("ignores words that are no name of their entity, for a reason that is typed", async () => {
     await user.goToText(SIDECAR, "Алиев");
     await user.page.locator(".squiggly-warning").first().waitFor();
-    await user.press("Control+.");
+    await user.opensActions();
     await menu.filter({ hasText: 'Link to "ilham-aliyev"' }).waitFor();
     await user.screenshot("name fixes");
     await menu.filter({ hasText: "Ignore name.unknown-form Here" }).click();
@@ -73,7 +73,7 @@ export function tests(user: User): void {
     await user.openFile(OTHER);
     await user.goToText(OTHER, "Рогозин");
     await user.page.locator(".squiggly-info").first().waitFor();
-    await user.press("Control+.");
+    await user.opensActions();
     await menu.filter({ hasText: "Annotate as Dmitry Rogozin" }).waitFor();
     await user.screenshot("missing name");
     await menu.filter({ hasText: "Not This One" }).click();
