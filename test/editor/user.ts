@@ -94,20 +94,20 @@ export class User {
   }
 
   /**
-   * Opens the list of code actions. The editor asks for some by itself a moment after the cursor has moved, which puts an end to what was asked
+   * Opens the list of code actions; returns its rows. The editor asks for some by itself a moment after the cursor has moved, which puts an end to what was asked
    * by a key just then, without a word: then the key is pressed again, as a person would.
    */
-  async opensActions(): Promise<void> {
-    const list = this.page.locator(".action-widget .monaco-list-row").first();
-    for (let left = 5; left > 0; left--) {
+  async opensActions(): Promise<Locator> {
+    const actions = this.page.locator(".action-widget .monaco-list-row");
+    for (let left = 5; ; left--) {
       await this.press("Control+.");
-      const isOpen = await list.waitFor({ timeout: 6000 }).then(
-        () => true,
-        () => false,
-      );
-      if (isOpen) return;
+      try {
+        await actions.first().waitFor({ timeout: 6000 });
+        return actions;
+      } catch (error) {
+        if (left === 1) throw error;
+      }
     }
-    throw new Error("No code actions are offered.");
   }
 
   /** Types into what has the focus. */

@@ -40,7 +40,6 @@ export function tests(user: User): void {
   writeFileSync(join(folder, TEXT), CONTENT);
   writeFileSync(join(folder, SIDECAR), FORMER);
 
-  const menu = page.locator(".action-widget .monaco-list-row");
   const peeked = page.locator(".peekview-widget .ref-tree .monaco-list-row");
   const notification = ".notifications-center .notification-list-item";
   const status = page.locator("[id='glossator.glossator-vscode.glossator.tally']");
@@ -55,10 +54,10 @@ export function tests(user: User): void {
   it("offers the places of an ambiguous name in the text, and peeks at them", async () => {
     await user.openFile(TEXT);
     await user.goToText(TEXT, "Путин");
-    await user.opensActions();
-    await menu.filter({ hasText: "Keep as removed" }).waitFor();
+    const actions = await user.opensActions();
+    await actions.filter({ hasText: "Keep as removed" }).waitFor();
     await user.screenshot("candidates");
-    await menu.filter({ hasText: "Peek Candidates" }).click();
+    await actions.filter({ hasText: "Peek Candidates" }).click();
     await peeked.filter({ hasText: /^Остался один/ }).waitFor();
     await user.screenshot("peek candidates");
     await user.press("Escape");
@@ -91,8 +90,8 @@ export function tests(user: User): void {
     await user.press("Control+K", "a");
     await user.seesEditor(TEXT);
     await user.goToText(TEXT, "Рогозина");
-    await user.opensActions();
-    await menu.filter({ hasText: "Accept the new words “Рогозина”" }).waitFor();
+    const actions = await user.opensActions();
+    await actions.filter({ hasText: "Accept the new words “Рогозина”" }).waitFor();
     await user.screenshot("changed in the text");
     await user.press("Enter");
     await page.locator(".tab.dirty", { hasText: SIDECAR }).waitFor();

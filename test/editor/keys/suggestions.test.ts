@@ -28,7 +28,6 @@ export function tests(user: User): void {
     file(mention(first, SUGGESTED), slip, mention(second, SUGGESTED), mention(third, SUGGESTED)),
   );
 
-  const menu = user.page.locator(".action-widget .monaco-list-row");
   const count = user.page.locator("[id='glossator.glossator-vscode.glossator.suggestions']");
 
   it("accepts and rejects suggestions by one key each, with the cursor on the next", async () => {
@@ -56,10 +55,10 @@ export function tests(user: User): void {
   it("ignores words that are no name of their entity, for a reason that is typed", async () => {
     await user.goToText(SIDECAR, "Алиев");
     await user.page.locator(".squiggly-warning").first().waitFor();
-    await user.opensActions();
-    await menu.filter({ hasText: 'Link to "ilham-aliyev"' }).waitFor();
+    const actions = await user.opensActions();
+    await actions.filter({ hasText: 'Link to "ilham-aliyev"' }).waitFor();
     await user.screenshot("name fixes");
-    await menu.filter({ hasText: "Ignore name.unknown-form Here" }).click();
+    await actions.filter({ hasText: "Ignore name.unknown-form Here" }).click();
     await user.type("A slip of the writer.");
     await user.save(SIDECAR);
     const reason = "  # glossator-ignore name.unknown-form A slip of the writer.\n";
@@ -73,10 +72,10 @@ export function tests(user: User): void {
     await user.openFile(OTHER);
     await user.goToText(OTHER, "Рогозин");
     await user.page.locator(".squiggly-info").first().waitFor();
-    await user.opensActions();
-    await menu.filter({ hasText: "Annotate as Dmitry Rogozin" }).waitFor();
+    const actions = await user.opensActions();
+    await actions.filter({ hasText: "Annotate as Dmitry Rogozin" }).waitFor();
     await user.screenshot("missing name");
-    await menu.filter({ hasText: "Not This One" }).click();
+    await actions.filter({ hasText: "Not This One" }).click();
     await user.page.locator(".squiggly-info").first().waitFor({ state: "hidden" });
     await user.press("Control+K", "a");
     await user.seesEditor(`${OTHER}.ann.yaml`);
