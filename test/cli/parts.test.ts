@@ -119,6 +119,9 @@ describe("glossator in several threads", function () {
       const many = three();
       await inProcess(nodeDisk, folder, ["lint"], { threads: many });
       assert.equal(many.asked, 2);
+      const one = three();
+      await inProcess(nodeDisk, folder, ["lint", "7"], { threads: one });
+      assert.equal(one.asked, 0);
       for (let i = 0; i < 50; i += 2) rmSync(join(folder, `${i}`), { recursive: true });
       const few = three();
       await inProcess(nodeDisk, folder, ["lint"], { threads: few });

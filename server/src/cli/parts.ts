@@ -1,4 +1,5 @@
 import { overlaidDisk } from "../host/overlaid-disk";
+import { ANNOTATION_SUFFIX } from "../host/root";
 import { tracedDisk } from "../host/traced-disk";
 import { found } from "./found";
 import { joined } from "./joined";
@@ -8,6 +9,7 @@ import { selection } from "./selection";
 import { ofShard } from "./shard";
 import { sharedWork } from "./shared-work";
 import { isInPart, type LintTask, type Outcome, type Part } from "./task";
+import { choiceOf } from "./wanted";
 
 /** Lints the files as they are: where there are many, all threads have a part of them. */
 export async function outcomeOf(params: Params, task: LintTask): Promise<Outcome> {
@@ -32,8 +34,10 @@ export async function partOf(
   const traced = cache === null ? null : tracedDisk(overlaidDisk(world.disk, new Map([[cache, null]])));
   const isOfShard = ofShard(shard);
   const isOurs = (root: string, path: string): boolean => isOfShard(root, path) && isInPart(part(), path);
+  const { isSelected } = choiceOf(world, paths);
   let seen = 0;
   const isHeld = (path: string): boolean => {
+    if (!isSelected(path, path.slice(0, -ANNOTATION_SUFFIX.length))) return false;
     if (++seen === world.threads?.worthwhile) onMany();
     return isInPart(part(), path);
   };

@@ -5,7 +5,7 @@ import { pathOf } from "../host/uri";
 import { filesOf, openCorpora, openRoot } from "./open";
 import type { Params } from "./params";
 import { Refusal } from "./refusal";
-import { type Wanted, wantedOf } from "./wanted";
+import { choiceOf, type Wanted } from "./wanted";
 
 /** What the paths of a command line select. */
 export interface Selection {
@@ -45,20 +45,14 @@ export async function selection(
   paths: readonly string[],
   { root, mayBeEmpty = false, isOurs = () => true, isLatent }: Partial<Scope> = {},
 ): Promise<Selection> {
-  const given = paths.map((name) => wantedOf(params, name));
-  const left = given.filter(({ isNegated }) => isNegated);
-  const named = given.filter(({ isNegated }) => !isNegated);
-  const wanted = named.length === 0 && root === undefined ? [wantedOf(params, ".")] : named;
-  const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
-  const isLeft = (path: string): boolean => left.some(({ names }) => names(path));
-  const isSelected = (...paths: readonly string[]): boolean => paths.some(isWanted) && !paths.some(isLeft);
+  const { named, isSelected } = choiceOf(params, paths, root !== undefined);
   const thrift = (corpusRoot: string): Partial<Thrift> => ({
     isTextWanted: (path, textPath) => isOurs(corpusRoot, path) && isSelected(path, textPath),
     ...(isLatent && { isLatent }),
   });
   const hosts: CorpusHost[] = [];
   if (root !== undefined) hosts.push(await openRoot(params, root));
-  else for (const each of rootsOf(params, wanted)) hosts.push(...(await openCorpora(params, each, true, thrift)));
+  else for (const each of rootsOf(params, named)) hosts.push(...(await openCorpora(params, each, true, thrift)));
   const selected = (): readonly SelectedFile[] => {
     const files = new Map<string, SelectedFile>();
     const texts = new Set<string>();
@@ -73,8 +67,8 @@ export async function selection(
     return [...files.values()];
   };
   const again = () => selected().filter(({ host, uri }) => isOurs(host.root, pathOf(uri)!));
-  if (!mayBeEmpty && selected().length === 0) throw new Refusal(nothingAt(wanted));
-  return { hosts, files: again(), again, holds: (path) => isWanted(path) && !isLeft(path) };
+  if (!mayBeEmpty && selected().length === 0) throw new Refusal(nothingAt(named));
+  return { hosts, files: again(), again, holds: isSelected };
 }
 
 /** The text that an annotation file is over; a latent one is over the text beside it. */

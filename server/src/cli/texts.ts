@@ -9,7 +9,7 @@ import { withProgress } from "./progress";
 import { Refusal } from "./refusal";
 import { selection, textOf } from "./selection";
 import type { KnownText } from "./task";
-import { type Wanted, wantedOf } from "./wanted";
+import { choiceOf, type Wanted } from "./wanted";
 
 /** A text that the paths of a command line select, annotated or not. */
 export interface SelectedText {
@@ -26,7 +26,7 @@ export async function selectedTexts(
   world: Params,
   paths: readonly string[],
 ): Promise<{ readonly params: Params; readonly texts: readonly SelectedText[] }> {
-  const { params, wanted, hosts, files, holds } = await openFor(world, paths);
+  const { params, named, hosts, files, holds } = await openFor(world, paths);
   const texts = new Map<string, SelectedText>();
   for (const { host, uri } of files) {
     const text = textOf(host, uri);
@@ -39,7 +39,7 @@ export async function selectedTexts(
         if (uri !== null && holds(pathOf(uri)!)) texts.set(uri, { host, uri });
       }
   });
-  for (const each of wanted)
+  for (const each of named)
     if (isTextByName(each) && !texts.has(uriOf(each.path))) {
       const host = hostOf(hosts, each.path);
       if (!isMember(params.disk, host.root, host.corpus().config, each.path + ANNOTATION_SUFFIX))
@@ -70,15 +70,14 @@ export async function knownTexts(
 }
 
 async function openFor(world: Params, paths: readonly string[]) {
-  const wanted = paths.map((path) => wantedOf(world, path));
-  const isWanted = (path: string): boolean => wanted.length === 0 || wanted.some(({ names }) => names(path));
-  const { disk, isLatent } = oneByOne(world.disk, new Map([["entity.unused", "off"]]), isWanted);
+  const { named, isSelected } = choiceOf(world, paths);
+  const { disk, isLatent } = oneByOne(world.disk, new Map([["entity.unused", "off"]]), isSelected);
   const params = { ...world, disk };
-  return { params, wanted, ...(await selection(params, paths, { mayBeEmpty: true, isLatent })) };
+  return { params, named, ...(await selection(params, paths, { mayBeEmpty: true, isLatent })) };
 }
 
-const isTextByName = ({ kind, isNegated, path }: Wanted): boolean =>
-  kind === "file" && !isNegated && !isAnnotationPath(path) && !path.endsWith(CONFIG_NAME);
+const isTextByName = ({ kind, path }: Wanted): boolean =>
+  kind === "file" && !isAnnotationPath(path) && !path.endsWith(CONFIG_NAME);
 
 /** The innermost corpus that a path lies in. */
 const hostOf = (hosts: readonly CorpusHost[], path: string): CorpusHost =>

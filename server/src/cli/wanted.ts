@@ -16,8 +16,27 @@ export interface Wanted {
   readonly names: (path: string) => boolean;
 }
 
+/** What all arguments mean together. */
+export interface Choice {
+  /** Those that name something. */
+  readonly named: readonly Wanted[];
+  /** Whether one of them names one of these paths, and none of those behind a `!` does. */
+  readonly isSelected: (...paths: readonly string[]) => boolean;
+}
+
+/** Reads arguments; where none names anything it is the working directory, or everything where `isAll` says so. */
+export function choiceOf(params: Params, names: readonly string[], isAll = false): Choice {
+  const given = names.map((name) => wantedOf(params, name));
+  const left = given.filter(({ isNegated }) => isNegated);
+  const positive = given.filter(({ isNegated }) => !isNegated);
+  const named = positive.length === 0 && !isAll ? [wantedOf(params, ".")] : positive;
+  const isWanted = (path: string): boolean => named.length === 0 || named.some(({ names }) => names(path));
+  const isLeft = (path: string): boolean => left.some(({ names }) => names(path));
+  return { named, isSelected: (...paths) => paths.some(isWanted) && !paths.some(isLeft) };
+}
+
 /** Reads an argument: what is there is a path, whatever it looks like. Refused where it can name nothing. */
-export function wantedOf({ disk, cwd }: Params, name: string): Wanted {
+function wantedOf({ disk, cwd }: Params, name: string): Wanted {
   const there = disk.stat(resolve(cwd, name));
   const isNegated = !there && name.startsWith("!");
   const body = isNegated ? name.slice(1) : name;

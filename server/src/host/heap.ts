@@ -27,7 +27,7 @@ export function settleNursery(): void {
 let isGrowing = false;
 
 /** In bytes, both halves together. */
-const ENOUGH = 2 ** 22;
+const ENOUGH = 2 ** 23;
 
 /**
  * Lets V8 optimise what has run four times as long as usual: programs that run for seconds otherwise spend a third of their processor
