@@ -1,4 +1,5 @@
 import { hashOf } from "../hash";
+import type { LoadedText } from "../source";
 import type { Anchors } from "./anchor";
 
 /** What is remembered of an annotation file while somebody types into its text; its anchors follow the typing. */
@@ -17,4 +18,11 @@ interface Mark {
   readonly hash: number;
 }
 
-export const markOf = (text: string): Mark => ({ length: text.length, hash: hashOf(text) });
+const marks = new WeakMap<LoadedText, Mark>();
+
+/** Remembered, as the text after one edit is the one before the next. */
+export function markOf(source: LoadedText): Mark {
+  let mark = marks.get(source);
+  if (!mark) marks.set(source, (mark = { length: source.text.length, hash: hashOf(source.text) }));
+  return mark;
+}

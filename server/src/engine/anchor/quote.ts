@@ -27,6 +27,17 @@ export function quoteOf({ exact, prefix, suffix, occurrence }: Selecting): Quote
   };
 }
 
+/** Whether two selectors are written alike. */
+export const isSameSelector = (a: Selecting, b: Selecting): boolean =>
+  a === b ||
+  (a.prefix === b.prefix && a.suffix === b.suffix && a.occurrence === b.occurrence && areSameWords(a.exact, b.exact));
+
+function areSameWords(a: Selecting["exact"], b: Selecting["exact"]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i]!.value !== b[i]!.value) return false;
+  return true;
+}
+
 /** Whether two quotes are found at the same places. */
 export const isSameQuote = (a: Quote | null, b: Quote | null): boolean =>
   a === b ||

@@ -1,3 +1,4 @@
+import { difference } from "../edit/edit";
 import type { Span } from "../span";
 import type { Decision } from "./decide";
 import type { Quote } from "./quote";
@@ -11,10 +12,10 @@ import { search } from "./search";
  */
 export function saidAfter(before: Said, old: string, now: string): Said | null {
   const { quotes, starts, decisions } = before;
-  const { head, tail } = shared(old, now);
-  if (Math.max(old.length, now.length) - tail - head > MOST) return null;
-  const isNearOld = nearby(old, { start: head, end: old.length - tail }, quotes);
-  const isNearNow = nearby(now, { start: head, end: now.length - tail }, quotes);
+  const { start: head, end, text } = difference(old, now);
+  if (Math.max(end - head, text.length) > MOST) return null;
+  const isNearOld = nearby(old, { start: head, end }, quotes);
+  const isNearNow = nearby(now, { start: head, end: head + text.length }, quotes);
   const isDue = quotes.map((quote, i) => {
     const isFound = starts[i] !== -1 || decisions[i]?.kind === "exact";
     return quote !== null && !(isFound && isShort(quote) && !isNearOld(quote) && !isNearNow(quote));
@@ -56,16 +57,6 @@ const JOINT = 4;
 
 const isShort = ({ fragments: [words = "", ...others], prefix, suffix }: Quote): boolean =>
   others.length === 0 && prefix.length + words.length + suffix.length <= REACH;
-
-/** How many code units two texts share at the beginning, and of the rest at the end. */
-function shared(a: string, b: string): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
-  return { head, tail };
-}
 
 /** Whether the words of a quote stand where a change of `zone` may concern them or their surroundings. */
 function nearby(text: string, zone: Span, quotes: readonly (Quote | null)[]): (quote: Quote) => boolean {

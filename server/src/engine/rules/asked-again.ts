@@ -1,3 +1,4 @@
+import { isSameSelector } from "../anchor/quote";
 import type { Corpus } from "../corpus";
 import type { AnnotationFile, Mention } from "../records";
 import { type SameEnds, sameEnds } from "../same-ends";
@@ -59,15 +60,7 @@ function stayedOf(before: Known | null, declaring: Corpus["declaring"], file: An
 /** Whether two mentions say the same, wherever they are written. */
 const saysTheSame = (a: Mention, b: Mention): boolean =>
   a.entity?.value === b.entity?.value &&
-  a.prefix === b.prefix &&
-  a.suffix === b.suffix &&
   a.status === b.status &&
   a.form === b.form &&
   a.cert === b.cert &&
-  areSameWords(a.exact, b.exact);
-
-function areSameWords(a: Mention["exact"], b: Mention["exact"]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i]!.value !== b[i]!.value) return false;
-  return true;
-}
+  isSameSelector(a, b);

@@ -1,5 +1,6 @@
 import type { Corpus, FileState } from "../corpus";
-import type { Entity } from "../records";
+import { foldWords } from "../fold";
+import type { AnnotationFile, Entity } from "../records";
 import { broaderThan } from "./known-entity";
 import { relatedTo } from "./mention-place";
 import { type NamedMention, namedMentions } from "./named-mention";
@@ -11,6 +12,7 @@ export const consistencySameWords: Rule = {
   severity: "warning",
   about: "The same words mean two entities in one text.",
   check: (corpus, state) => {
+    if (isEachOne(state.file)) return [];
     const first = new Map<string, NamedMention>();
     const told = new Set<string>();
     const findings: RuleFinding[] = [];
@@ -31,6 +33,26 @@ export const consistencySameWords: Rule = {
     return findings;
   },
 };
+
+let last: { readonly file: AnnotationFile; readonly isOne: boolean } | null = null;
+
+/** Whether no words stand with two ids, as in most files. Remembered for one file, whose text may be typed into. */
+function isEachOne(file: AnnotationFile): boolean {
+  if (last?.file !== file) last = { file, isOne: isOneIdEach(file) };
+  return last.isOne;
+}
+
+function isOneIdEach({ mentions }: AnnotationFile): boolean {
+  const ids = new Map<string, string>();
+  for (const { entity, exact } of mentions) {
+    if (!entity || exact.length !== 1) continue;
+    const said = foldWords(exact[0]!.value);
+    const other = ids.get(said);
+    if (other === undefined) ids.set(said, entity.value);
+    else if (other !== entity.value) return false;
+  }
+  return true;
+}
 
 const areKin = (corpus: Corpus, a: Entity, b: Entity): boolean =>
   broaderThan(corpus, a).includes(b) || broaderThan(corpus, b).includes(a);
