@@ -54,7 +54,36 @@ describe("the mentions of a large file, looked for again after an edit of its te
       check(text, replaced(at, at + below(2) * below(400), below(3) === 0 ? "" : copied));
     }
   });
+
+  it("stand where a first look finds them, whichever selectors are others, deleted or put in", () => {
+    const { below } = random(11);
+    const anchored = (mentions: Selectors) => {
+      const anchors = anchorsOf({ mentions }, sourceText("file:///a.txt", text) as LoadedText);
+      return mentions.map((_, i) => anchors.at(i));
+    };
+    const forget = () => anchorsOf({ mentions: [] }, sourceText("file:///a.txt", OTHER) as LoadedText);
+    let before: Selectors = all;
+    for (let i = 0; i < 40; i++) {
+      const from = below(before.length);
+      const [old, count] = below(2) === 0 ? [before[from]!, 1] : [all[below(all.length)]!, below(3)];
+      const put = Array.from({ length: below(3) }, () => ({ ...old, ...OTHERWISE[below(3)] }));
+      const after = [...before.slice(0, from), ...put, ...before.slice(from + count)];
+      forget();
+      const first = anchored(after);
+      forget();
+      anchored(before);
+      assert.deepEqual(anchored(after), first);
+      before = after;
+    }
+  });
 });
+
+/** What may be other about a selector. */
+const OTHERWISE: readonly Partial<Selectors[number]>[] = [
+  { status: "rejected" },
+  { prefix: "nowhere " },
+  { exact: [{ value: "Путин" }] },
+];
 
 function selected(text: string, { start, end, prefix, suffix, occurrence }: BenchMention): Selectors[number] {
   return { exact: [{ value: text.slice(start, end) }], prefix, suffix, occurrence, status: null };
