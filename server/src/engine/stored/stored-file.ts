@@ -113,12 +113,14 @@ class StoredFile implements AnnotationFile {
     return idSpanIn(this.block, this.numbersAt(index));
   }
 
-  /** Keeps what it was made of: for good what it declares, which is known by identity, and the mentions for a while. */
+  /** Keeps what it was made of: for good what it declares, which is known by identity, and the mentions until another file is read. */
   adopt(file: AnnotationFile): void {
     const { source, entities, findings, sections, suppressions, mentions } = file;
     this.head = { source, entities, findings, sections, suppressions };
     this.made = mentions;
-    remember(this);
+    if (this.isAllDeclared) return;
+    if (latest && !recent.has(latest)) latest.forget();
+    latest = this;
   }
 
   /** What is no mention counts as some. */
@@ -163,6 +165,9 @@ class StoredFile implements AnnotationFile {
 }
 
 const NONE: readonly Mention[] = [];
+
+/** The file that was read last. What of many files in a row lived longer would be moved about in memory for nothing. */
+let latest: StoredFile | null = null;
 
 /** The files of which something was asked last, and how much of each may be objects. */
 const recent = new Map<StoredFile, number>();

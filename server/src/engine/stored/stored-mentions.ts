@@ -20,27 +20,54 @@ export const WIDTH = 10;
 const NO_ID = -1;
 const JSON_TEXT = -2;
 
-/** A mention that says only which entity stands where is four words in a row; any other is JSON. */
+/**
+ * A mention that says only which entity stands where is four words in a row; any other is JSON. The text is in a room that the next call
+ * writes into.
+ */
 export function storeMentions(mentions: readonly Mention[]): StoredMentions {
   const numbers = new Int32Array(WIDTH * mentions.length);
-  const texts: string[] = [];
-  let at = 0;
-  mentions.forEach((mention, i) => {
-    const { start, end, entity, exact, prefix, suffix } = mention;
+  let end = 0;
+  for (let i = 0, n = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    const { start, entity, exact, prefix, suffix } = mention;
     const words = exact[0]!;
-    const plain = isUsual(mention) ? `${entity?.value ?? ""}${words.value}${prefix}${suffix}` : null;
-    const text = plain !== null && isWellFormed(plain) ? plain : JSON.stringify(said(mention));
-    const lengths =
-      text === plain
-        ? [entity?.value.length ?? NO_ID, words.value.length, prefix.length]
-        : [JSON_TEXT, ...idInJson(mention, text)];
-    const places = [start, end, entity?.start ?? 0, entity?.end ?? 0, words.start, words.end];
-    numbers.set([...places, at, ...lengths], WIDTH * i);
-    texts.push(text);
-    at += Buffer.byteLength(text);
-  });
-  return { numbers, text: Buffer.from(texts.join("")) };
+    const plain = isUsual(mention) ? (entity?.value ?? "") + words.value + prefix + suffix : null;
+    // A YAML escape can write half a character, which would be lost in UTF-8.
+    const isPlain = plain?.isWellFormed() === true;
+    const text = isPlain ? plain : JSON.stringify(said(mention));
+    const [idAt, idLength] = isPlain ? NOWHERE : idInJson(mention, text);
+    numbers[n++] = start;
+    numbers[n++] = mention.end;
+    numbers[n++] = entity?.start ?? 0;
+    numbers[n++] = entity?.end ?? 0;
+    numbers[n++] = words.start;
+    numbers[n++] = words.end;
+    numbers[n++] = end;
+    numbers[n++] = isPlain ? (entity?.value.length ?? NO_ID) : JSON_TEXT;
+    numbers[n++] = isPlain ? words.value.length : idAt;
+    numbers[n++] = isPlain ? prefix.length : idLength;
+    end = written(text, end);
+  }
+  return { numbers, text: room.subarray(0, end) };
 }
+
+const NOWHERE = [0, 0] as const;
+
+let room = Buffer.alloc(0);
+
+/** Writes into the room from a byte on, and answers the one behind it. */
+function written(text: string, at: number): number {
+  const most = at + MOST_BYTES * text.length;
+  if (at === 0 && room.length > USUAL) room = Buffer.alloc(0);
+  if (most > room.length) room = Buffer.concat([room.subarray(0, at)], Math.max(2 * most, USUAL));
+  return at + room.write(text, at);
+}
+
+/** Of a code unit in UTF-8. */
+const MOST_BYTES = 3;
+
+/** In bytes; what a large file wanted is given back. */
+const USUAL = 2 ** 18;
 
 /** Where the id of a live mention stands in its JSON, and how long it is, if it is of plain letters; else nothing is said. */
 function idInJson(mention: Mention, json: string): readonly [at: number, length: number] {
@@ -139,8 +166,3 @@ const said = (mention: Mention): Partial<Mention> =>
       return isNothing ? [] : [[key, value]];
     }),
   );
-
-/** Whether nothing of it would be lost in UTF-8: a YAML escape can write half a character. */
-const isWellFormed = (text: string): boolean => !LONE.test(text);
-
-const LONE = /\p{Surrogate}/u;
