@@ -143,7 +143,7 @@ function classOf([from, to]: Range): string {
 }
 
 function squeeze(text: string): { folded: string; map: Uint32Array } {
-  const units = new Uint16Array(text.length);
+  const units = text.length > ROOM.length ? new Uint16Array(text.length) : ROOM;
   const map = new Uint32Array(text.length + 1);
   let length = 0;
   let inSpace = false;
@@ -161,6 +161,9 @@ function squeeze(text: string): { folded: string; map: Uint32Array } {
   map[length] = text.length;
   return { folded: decode(units.subarray(0, length), text.isWellFormed()), map };
 }
+
+/** Most texts fit; what is folded is written into it, and decoded at once. */
+const ROOM = new Uint16Array(2 ** 15);
 
 const unified = (kind: number, unit: number): number => UNIFIED[kind] ?? (unit === 0x451 ? 0x435 : 0x415);
 

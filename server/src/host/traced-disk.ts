@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Disk } from "./disk";
+import type { Disk, Stat } from "./disk";
 
 /** What was asked of a disk, and what it answered, as far as that can be told again. */
 export type Trace = readonly Asked[];
@@ -23,7 +23,7 @@ export function tracedDisk(
     <T extends Answer>(kind: keyof Disk, ask: (path: string) => T) =>
     (path: string): T => {
       const key = `${kind} ${path}`;
-      const stamp = kind === "read" && !asked.has(key) ? settledStamp(disk, path, now()) : "";
+      const stamp = kind === "read" && !asked.has(key) ? settledStamp(disk.stat(path), now()) : "";
       const answer = ask(path);
       if (!asked.has(key)) asked.set(key, { kind, path, answer: digestOf(answer), stamp });
       return answer;
@@ -50,8 +50,7 @@ export const isUnchanged = (disk: Disk, trace: Trace): boolean =>
  * A file that was changed in the last moment could be changed again within the same tick of the clock, unseen (git's
  * "racy" entries): its stamp says nothing.
  */
-export function settledStamp(disk: Disk, path: string, now: number): string {
-  const stat = disk.stat(path);
+export function settledStamp(stat: Stat | null, now: number): string {
   return stat && stat.stamp !== "" && now - stat.changed > RACY ? stat.stamp : "";
 }
 

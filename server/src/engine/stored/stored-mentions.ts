@@ -158,11 +158,14 @@ const SILENT: Mention = {
 };
 
 /** A mention without the keys that say nothing. */
-const said = (mention: Mention): Partial<Mention> =>
-  Object.fromEntries(
-    Object.entries(SILENT).flatMap(([key, nothing]) => {
-      const value = mention[key as keyof Mention];
-      const isNothing = Array.isArray(value) ? value.length === 0 : value === nothing;
-      return isNothing ? [] : [[key, value]];
-    }),
-  );
+function said(mention: Mention): Partial<Mention> {
+  const all: Partial<Record<keyof Mention, unknown>> = {};
+  for (const key of KEYS) {
+    const value = mention[key];
+    const isNothing = Array.isArray(value) ? value.length === 0 : value === SILENT[key];
+    if (!isNothing) all[key] = value;
+  }
+  return all as Partial<Mention>;
+}
+
+const KEYS = Object.keys(SILENT) as readonly (keyof Mention)[];
