@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Bytes, bytes as newBytes } from "../engine/stored/bytes";
+import { piecesOf, wholeOf } from "./pieces";
 
 /** Data and the bytes that it tells the places of, as they were kept in a file. */
 export interface Kept {
@@ -25,11 +26,21 @@ function keptIn(file: number): Kept | "damaged" {
     const bytes = partOf(file, 0, trailer.readUInt32LE());
     const data = partOf(file, bytes.length, size - SUM - TRAILER);
     const sum = createHash("sha256").update(bytes).update(data).update(trailer.subarray(0, TRAILER)).digest();
-    return sum.equals(trailer.subarray(TRAILER)) ? { data: JSON.parse(data.toString()), bytes } : "damaged";
+    return sum.equals(trailer.subarray(TRAILER)) ? { data: wholeOf(linesIn(data)), bytes } : "damaged";
   } finally {
     closeSync(file);
   }
 }
+
+function* linesIn(text: Buffer): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf(LINE_FEED, start);
+    yield text.toString("utf8", start, end);
+    start = end + 1;
+  }
+}
+
+const LINE_FEED = 0x0a;
 
 /** The bytes of a file from one place to another. Throws where it does not have them. */
 function partOf(file: number, start: number, end: number): Buffer {
@@ -90,7 +101,11 @@ export function* keep(path: string, fill: (bytes: Bytes) => Generator<void, unkn
     yield;
     const trailer = Buffer.alloc(TRAILER);
     trailer.writeUInt32LE(bytes.length());
-    write([Buffer.from(JSON.stringify(step.value)), trailer]);
+    for (const piece of piecesOf(step.value)) {
+      write([Buffer.from(`${piece}\n`)]);
+      yield;
+    }
+    write([trailer]);
     writeFileSync(file, sum.digest());
     closeSync(file);
     file = null;

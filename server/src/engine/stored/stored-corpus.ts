@@ -102,7 +102,7 @@ export function* storeCorpus(corpus: Corpus, unseen: ReadonlySet<string>, bytes:
     if (hasMisfits(file)) few.misfits.push(i);
   }
   yield;
-  const { numbers, ...index } = storeIndex(corpus, new Map(files.map(([uri], i) => [uri, i])));
+  const { numbers, ...index } = yield* storeIndex(corpus, new Map(files.map(([uri], i) => [uri, i])));
   yield;
   return {
     uris: files.map(([uri]) => uri),

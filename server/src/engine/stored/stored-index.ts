@@ -12,12 +12,22 @@ export interface StoredIndex {
   readonly others: readonly (readonly [id: number, file: number, contribution: Contribution])[];
 }
 
-/** The index of the entities of a corpus; `fileNumber` answers the number of an annotation file. */
-export function storeIndex({ entities }: Corpus, fileNumber: ReadonlyMap<string, number>): StoredIndex {
+/** The index of the entities of a corpus, in steps of few milliseconds; `fileNumber` answers the number of an annotation file. */
+export function* storeIndex(
+  { entities }: Corpus,
+  fileNumber: ReadonlyMap<string, number>,
+): Generator<void, StoredIndex> {
   const ids: string[] = [];
   const others: StoredIndex["others"][number][] = [];
   let size = 0;
-  for (const [, { contributions }] of entries(entities)) size += 1 + 3 * lengthOf(contributions);
+  let links = 0;
+  for (const [, { contributions }] of entries(entities)) {
+    const length = lengthOf(contributions);
+    size += 1 + 3 * length;
+    if ((links += length) < STEP) continue;
+    links = 0;
+    yield;
+  }
   const numbers = new Int32Array(size);
   let at = 0;
   for (const [id, { contributions }] of entries(entities)) {
@@ -31,11 +41,18 @@ export function storeIndex({ entities }: Corpus, fileNumber: ReadonlyMap<string,
       if (isMore(value)) others.push([ids.length, file, value]);
       else numbers.set([file, value.mentions, value.first], (next -= 3));
     }
+    links += end - at;
     at = end;
     ids.push(id);
+    if (links < STEP) continue;
+    links = 0;
+    yield;
   }
   return { ids, numbers, others };
 }
+
+/** So many links are followed between two chances to do something else. */
+const STEP = 10_000;
 
 const isMore = ({ declarations, narrower }: Contribution): boolean => declarations > 0 || narrower.length > 0;
 
