@@ -1,4 +1,5 @@
 import { type ChildProcess, type IOType, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -28,11 +29,15 @@ export interface Circumstances {
   readonly isOnOneCore?: boolean;
   /** What it writes to standard error is kept instead of shown. */
   readonly isStderrKept?: boolean;
+  /** A file that it writes to instead of to us: what is much takes a core to read. */
+  readonly output?: string;
 }
 
 /** Runs a node program to its end and measures it. Rejects where it exits with any other code than it may. */
 export async function measured(program: string, args: readonly string[], given: Circumstances = {}): Promise<Run> {
-  const { child, ended } = started(program, args, ["ignore", "pipe", given.isStderrKept ? "pipe" : "inherit"], given);
+  const output = given.output === undefined ? "pipe" : openSync(given.output, "w");
+  const { child, ended } = started(program, args, ["ignore", output, given.isStderrKept ? "pipe" : "inherit"], given);
+  if (output !== "pipe") closeSync(output);
   const written = (stream: Readable | null) => (stream ? text(stream) : "");
   const [taken, stdout, stderr] = await Promise.all([ended, written(child.stdout), written(child.stderr)]);
   const { exitCodes = [0] } = given;
@@ -46,7 +51,7 @@ export async function measured(program: string, args: readonly string[], given: 
 export function started(
   program: string,
   args: readonly string[],
-  stdio: readonly IOType[],
+  stdio: readonly (IOType | number)[],
   { cwd, isOnOneCore = false }: Circumstances = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Taken> } {
   const command = [process.execPath, "-r", join(__dirname, "usage.cjs"), program, ...args];

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { measured, type Taken } from "../child";
 import { corpus } from "../corpus";
 import { medians } from "../quantile";
@@ -18,8 +19,9 @@ const RUNS = 3;
 export async function suggestFigures(program: string): Promise<SuggestFigures> {
   const { folder } = corpus(TEXTS);
   const bare = withoutAnnotations(folder);
+  const output = join(folder, "..", "suggested.json");
   const runs: { readonly bare: Taken; readonly annotated: Taken }[] = [];
-  const suggest = (texts: string) => measured(program, ["suggest", texts, "--format", "json"]);
+  const suggest = (texts: string) => measured(program, ["suggest", texts, "--format", "json"], { output });
   for (let i = 0; i < RUNS; i++) runs.push({ bare: await suggest(bare), annotated: await suggest(folder) });
   return {
     texts: TEXTS,
