@@ -34,7 +34,8 @@ function keptIn(file: number): Kept | "damaged" {
 
 function* linesIn(text: Buffer): Generator<string> {
   for (let start = 0; start < text.length; ) {
-    const end = text.indexOf(LINE_FEED, start);
+    const found = text.indexOf(LINE_FEED, start);
+    const end = found === -1 ? text.length : found;
     yield text.toString("utf8", start, end);
     start = end + 1;
   }

@@ -23,6 +23,7 @@ export async function suggestFigures(program: string): Promise<SuggestFigures> {
   const runs: { readonly bare: Taken; readonly annotated: Taken }[] = [];
   const suggest = (texts: string) => measured(program, ["suggest", texts, "--format", "json"], { output });
   for (let i = 0; i < RUNS; i++) runs.push({ bare: await suggest(bare), annotated: await suggest(folder) });
+  rmSync(output);
   return {
     texts: TEXTS,
     runs: RUNS,

@@ -12,7 +12,7 @@ export const consistencySameWords: Rule = {
   severity: "warning",
   about: "The same words mean two entities in one text.",
   check: (corpus, state) => {
-    if (isEachOne(state.file)) return [];
+    if (isConsistent(state.file)) return [];
     const first = new Map<string, NamedMention>();
     const told = new Set<string>();
     const findings: RuleFinding[] = [];
@@ -34,15 +34,15 @@ export const consistencySameWords: Rule = {
   },
 };
 
-let last: { readonly file: AnnotationFile; readonly isOne: boolean } | null = null;
+let last: { readonly file: AnnotationFile; readonly hasOneEach: boolean } | null = null;
 
 /** Whether no words stand with two ids, as in most files. Remembered for one file, whose text may be typed into. */
-function isEachOne(file: AnnotationFile): boolean {
-  if (last?.file !== file) last = { file, isOne: isOneIdEach(file) };
-  return last.isOne;
+function isConsistent(file: AnnotationFile): boolean {
+  if (last?.file !== file) last = { file, hasOneEach: hasOneIdEach(file) };
+  return last.hasOneEach;
 }
 
-function isOneIdEach({ mentions }: AnnotationFile): boolean {
+function hasOneIdEach({ mentions }: AnnotationFile): boolean {
   const ids = new Map<string, string>();
   for (const { entity, exact } of mentions) {
     if (!entity || exact.length !== 1) continue;
