@@ -16,6 +16,7 @@ import type {
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import type { Disk } from "../../server/src/host/disk";
 import { type Caching, serve } from "../../server/src/protocol/serve";
+import { jsonEncoder } from "../../server/src/protocol/written";
 import { ROOT } from "../fixture";
 
 /** A client connected to a server, with everything that the server ever sent to it. */
@@ -74,7 +75,8 @@ export const connect = (disk: Disk, options: ConnectOptions = {}): Promise<Wire>
 function serverInProcess(disk: Disk, caching?: Caching): Transport {
   const up = new PassThrough();
   const down = new PassThrough();
-  const server = createConnection(up, down);
+  const writer = new StreamMessageWriter(down, { contentTypeEncoder: jsonEncoder() });
+  const server = createConnection(new StreamMessageReader(up), writer);
   serve(server, disk, () => new Date(2026, 10, 3, 12), caching);
   server.listen();
   return {

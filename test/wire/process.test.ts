@@ -26,7 +26,10 @@ describe("the server as a process", function () {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "glossator-"));
     writeFileSync(join(folder, "a.txt"), "\ufeffНовость\r\nПутин прибыл.\r\n");
-    writeFileSync(join(folder, "a.txt.ann.yaml"), "version: 1\nmentions:\n  - {exact: Путин, gloss: he}\n");
+    writeFileSync(
+      join(folder, "a.txt.ann.yaml"),
+      "version: 1\nentities:\n  putin: {names: {ru: Путин}, gloss: he}\nmentions:\n  - {entity: putin, exact: Путин}\n",
+    );
   });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill();
@@ -88,7 +91,7 @@ describe("the server as a process", function () {
     await wire.open(uri, readFileSync(join(folder, name), "utf8"));
     return wire.ask<Hover | null>("textDocument/hover", { textDocument: { uri }, position: { line: 1, character: 2 } });
   };
-  const CONTENTS = { kind: "markdown", value: "**Путин**\n\nhe" };
+  const CONTENTS = { kind: "markdown", value: "**Путин**\n\nhe\n\n1 mention in 1 text" };
 
   for (const transport of Object.keys(transports))
     it(`a whole session, ${transport}`, async () => {
@@ -96,6 +99,21 @@ describe("the server as a process", function () {
       const exited = once(child, "exit");
       assert.equal(wire.initialized.serverInfo?.name, "glossator");
       assert.deepEqual((await hoverIn(wire, "a.txt"))?.contents, CONTENTS);
+      const uri = `file://${folder}/a.txt`;
+      const place = {
+        textDocument: { uri },
+        position: { line: 1, character: 2 },
+        context: { includeDeclaration: true },
+      };
+      const at = (line: number, start: number, end: number) => ({
+        start: { line, character: start },
+        end: { line, character: end },
+      });
+      assert.deepEqual(await wire.ask("textDocument/references", place), [
+        { uri: `${uri}.ann.yaml`, range: at(2, 2, 7) },
+        { uri, range: at(1, 0, 5) },
+        { uri: `${uri}.ann.yaml`, range: at(4, 13, 18) },
+      ]);
       assert.equal(await wire.client.sendRequest("shutdown"), null);
       await wire.client.sendNotification("exit");
       assert.deepEqual(await exited, [0, null]);

@@ -50,6 +50,12 @@ let oldest = -1;
 
 /** The position of a UTF-16 offset. An offset beyond the text stays on the last line. */
 export function positionAt(lines: Lines, offset: number): Position {
+  const line = lineAt(lines, offset);
+  return { line, character: columnAt(lines, line, offset) };
+}
+
+/** The line of a position, as `positionAt` has it. */
+export function lineAt(lines: Lines, offset: number): number {
   let low = 0;
   let high = lines.length;
   while (high - low > 1) {
@@ -57,8 +63,11 @@ export function positionAt(lines: Lines, offset: number): Position {
     if (lines[middle]! <= offset) low = middle;
     else high = middle;
   }
-  return { line: low, character: Math.max(0, offset - lines[low]!) };
+  return low;
 }
+
+/** The column of a position, as `positionAt` has it. */
+export const columnAt = (lines: Lines, line: number, offset: number): number => Math.max(0, offset - lines[line]!);
 
 /**
  * The UTF-16 offset of a position in a text of `length` code units. A column beyond the end of its line means the end

@@ -20,6 +20,10 @@ export interface Converter {
   readonly offset: (uri: string, position: Position) => number | null;
   readonly range: (uri: string, span: Span) => Range;
   readonly location: (place: Place) => Location;
+  /** The client's spelling of a uri of ours. */
+  readonly spelling: (uri: string) => string;
+  /** Of a file that the corpus does not know, one line. */
+  readonly linesIn: (uri: string) => Lines;
   readonly diagnostic: (problem: Problem) => Diagnostic;
 }
 
@@ -41,6 +45,8 @@ export function converter(corpus: Corpus, spelling: (uri: string) => string): Co
     },
     range,
     location,
+    spelling,
+    linesIn,
     diagnostic: (problem) => ({
       range: range(problem.uri, problem),
       severity: SEVERITIES[problem.severity],

@@ -3,6 +3,8 @@ import {
   type Location,
   type LocationLink,
   MarkupKind,
+  type ReferenceParams,
+  ReferencesRequest,
   type SemanticTokens,
   SemanticTokensBuilder,
   type TypeHierarchyItem,
@@ -25,7 +27,9 @@ import { has } from "../engine/table";
 import type { CorpusHost } from "../host/corpus-host";
 import { symbolKind } from "./convert";
 import { modifierBits, typeIndex } from "./legend";
+import { locations } from "./locations";
 import { atPosition, guarded, type Session, type Snapshot, snapshot, snapshotOf } from "./session";
+import type { Written } from "./written";
 
 /** Registers the requests that read: hover, navigation, symbols, hierarchy and tokens. */
 export function registerReading(session: Session, hasDefinitionLinks: boolean): void {
@@ -60,10 +64,11 @@ export function registerReading(session: Session, hasDefinitionLinks: boolean): 
     ),
   );
 
-  connection.onReferences(
-    guarded(connection, "textDocument/references", null, (params) =>
-      atPosition(session, params, null, ({ corpus, uri, location }, offset) =>
-        references(corpus, uri, offset, params.context.includeDeclaration).map(location),
+  connection.onRequest(
+    ReferencesRequest.method,
+    guarded(connection, ReferencesRequest.method, null, (params: ReferenceParams) =>
+      atPosition<Written<readonly Location[]> | null>(session, params, null, (found, offset) =>
+        locations(references(found.corpus, found.uri, offset, params.context.includeDeclaration), found),
       ),
     ),
   );

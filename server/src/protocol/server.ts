@@ -5,11 +5,12 @@ import { cacheFolder } from "../host/cache-folder";
 import { nodeDisk } from "../host/disk";
 import { keepHeapSmall, keepNurserySmall, optimiseLater } from "../host/heap";
 import { serve } from "./serve";
+import { stdioConnection } from "./stdio-connection";
 
 keepHeapSmall(40);
 keepNurserySmall();
 optimiseLater();
-const connection = createConnection(ProposedFeatures.all);
+const connection = process.argv.includes("--stdio") ? stdioConnection() : createConnection(ProposedFeatures.all);
 // A program that was built anew may read annotations in another way.
 const program = `${version} ${nodeDisk.stat(__filename)?.stamp}`;
 serve(connection, nodeDisk, () => new Date(), {
