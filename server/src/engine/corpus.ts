@@ -131,35 +131,28 @@ export function* allDeclared({ declaring, files }: Corpus): Generator<Declared> 
     }
 }
 
-/**
- * Every live mention of the id, by the order of annotation files and in each of the file. Only these mentions are looked
- * at: in a large corpus it is the memory of all the others that would take the time.
- */
+/** Every live mention of the id, by the order of annotation files and in each of the file. */
 export function mentionsOf(corpus: Corpus, id: string): readonly MentionAt[] {
+  const found: MentionAt[] = [];
+  eachMention(corpus, id, (state, index) => found.push({ state, index, mention: mentionAt(state.file, index) }));
+  return found;
+}
+
+/**
+ * Calls `see` with each of `mentionsOf`, which is not made for it. Only these mentions are looked at: in a large corpus it is the
+ * memory of all the others that would take the time.
+ */
+export function eachMention(corpus: Corpus, id: string, see: (state: FileState, index: number) => void): void {
   const links: Link[] = [];
   for (let link = get(corpus.entities, id)?.contributions ?? null; link; link = link.next)
     if (link.value.mentions > 0) links.push(link);
-  const found: MentionAt[] = [];
   for (const { key, value } of inOrder(links.reverse())) {
     const state = get(corpus.files, key)!;
     for (let index = value.first, left = value.mentions; left > 0; index++) {
       if (index > value.first && !isMentionOf(state.file, index, id)) continue;
-      found.push(new FoundMention(state, index));
+      see(state, index);
       left--;
     }
-  }
-  return found;
-}
-
-/** Of thousands of mentions mostly nothing is wanted but the place. */
-class FoundMention implements MentionAt {
-  constructor(
-    readonly state: FileState,
-    readonly index: number,
-  ) {}
-
-  get mention(): Mention {
-    return mentionAt(this.state.file, this.index);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Corpus, declarationsOf, type MentionAt, mentionsOf } from "../corpus";
+import { type Corpus, declarationsOf, eachMention } from "../corpus";
 import { bySpan } from "../span";
 import { idSpanAt } from "../stored/stored-file";
 import { get } from "../table";
@@ -15,41 +15,39 @@ export function references(corpus: Corpus, uri: string, offset: number, withDecl
 
 /** As `references`, for an id. */
 export function referencesTo(corpus: Corpus, id: string, withDeclaration: boolean): readonly Place[] {
-  const mentions = mentionsOf(corpus, id);
+  const inTexts: Place[] = [];
+  const inFiles: Place[] = [];
+  eachMention(corpus, id, (state, index) => {
+    const place = placeInText(state, index);
+    if (place) inTexts.push(place);
+    const { start, end } = idSpanAt(state.file, index)!;
+    inFiles.push({ uri: state.file.uri, start, end, lines: state.lines });
+  });
   const declarations = withDeclaration
     ? declarationsOf(corpus, id).map(({ uri, entity: { start, end } }) => ({ uri, start, end }))
     : [];
-  const inFiles = mentions.map(({ state: { file, lines }, index }) => {
-    const { start, end } = idSpanAt(file, index)!;
-    return { uri: file.uri, start, end, lines };
-  });
-  return declarations.concat(placesInTexts(mentions), inFiles, broaderReferences(corpus, id));
+  return declarations.concat(once(inTexts), inFiles, broaderReferences(corpus, id));
 }
 
 /** The mentions of an entity in the texts alone, in the order of texts and places; what two layers share, once. */
-export const mentionPlaces = (corpus: Corpus, id: string): readonly Place[] => placesInTexts(mentionsOf(corpus, id));
-
-function placesInTexts(mentions: readonly MentionAt[]): readonly Place[] {
-  const byText = new Map<string, Place[]>();
-  for (const { state, index } of mentions) {
+export function mentionPlaces(corpus: Corpus, id: string): readonly Place[] {
+  const places: Place[] = [];
+  eachMention(corpus, id, (state, index) => {
     const place = placeInText(state, index);
-    if (!place) continue;
-    const known = byText.get(place.uri);
-    if (known) known.push(place);
-    else byText.set(place.uri, [place]);
-  }
-  const all: Place[] = [];
-  for (const uri of sorted([...byText.keys()])) {
-    const first = all.length;
-    for (const place of byText.get(uri)!.sort(bySpan))
-      if (all.length === first || !isSamePlace(place, all.at(-1)!)) all.push(place);
-  }
-  return all;
+    if (place) places.push(place);
+  });
+  return once(places);
 }
 
-/** Strings that are in order already, as after loading a corpus, cost one pass. */
-const sorted = (strings: string[]): string[] =>
-  strings.every((each, i) => i === 0 || strings[i - 1]! <= each) ? strings : strings.sort();
+/** The places in order, each once. Those that are in order already, as after loading a corpus, cost one pass. */
+function once(places: Place[]): readonly Place[] {
+  const isDone = places.every((place, i) => i === 0 || byPlace(places[i - 1]!, place) < 0);
+  return isDone
+    ? places
+    : places.sort(byPlace).filter((place, i, { [i - 1]: last }) => !last || !isSamePlace(last, place));
+}
+
+const byPlace = (a: Place, b: Place): number => (a.uri === b.uri ? bySpan(a, b) : a.uri < b.uri ? -1 : 1);
 
 export const isSamePlace = (a: Place, b: Place): boolean => a.uri === b.uri && a.start === b.start && a.end === b.end;
 
