@@ -28,6 +28,21 @@ export function scanItem(
   return node && !isSurprising(text.slice(line, next)) ? { node, next } : null;
 }
 
+/**
+ * The pair of a block mapping whose key stands in this column of the line that begins at `line`, and where the next line begins that
+ * says something. `null` on any surprise.
+ */
+export function scanPair(
+  text: string,
+  line: number,
+  column: number,
+): { readonly pair: Pair; readonly next: number } | null {
+  const state: State = { text, at: line + column, line, indent: column };
+  const found = pair(state, column, 1);
+  const next = isAtEnd(state) ? text.length : state.line;
+  return found && state.indent <= column && !isSurprising(text.slice(line, next)) ? { pair: found, next } : null;
+}
+
 /** Whether these lines hold anything that only a parser of YAML knows what to do with. */
 export const isSurprising = (lines: string): boolean => SURPRISING.test(lines);
 
@@ -110,22 +125,26 @@ function item(state: State, column: number, depth: number): Node | null {
 
 function mapping(state: State, column: number, depth: number): MapNode | null {
   if (depth > MAX_DEPTH) return null;
-  const { text } = state;
   const start = state.at;
   const pairs: Pair[] = [];
   while (state.indent === column) {
-    const colon = colonAfterKey(text, state.at);
-    if (colon === -1) return null;
-    const key = scalar(text.slice(state.at, colon), state.at, colon);
-    let at = colon + 1;
-    while (text.charCodeAt(at) === SPACE) at++;
-    const isBare = at >= text.length || text.charCodeAt(at) === LINE_FEED;
-    const value = isBare ? blockValue(state, colon, at, column, depth) : inlineValue(state, at);
-    if (!value) return null;
-    pairs.push({ key, value });
+    const found = pair(state, column, depth);
+    if (!found) return null;
+    pairs.push(found);
   }
   if (state.indent > column) return null;
   return { kind: "map", pairs, start, end: pairs.at(-1)!.value!.end };
+}
+
+function pair(state: State, column: number, depth: number): Pair | null {
+  const { text } = state;
+  const colon = colonAfterKey(text, state.at);
+  if (colon === -1) return null;
+  const key = scalar(text.slice(state.at, colon), state.at, colon);
+  const at = afterSpaces(text, colon + 1);
+  const isBare = at >= text.length || text.charCodeAt(at) === LINE_FEED;
+  const value = isBare ? blockValue(state, colon, at, column, depth) : inlineValue(state, at);
+  return value && { key, value };
 }
 
 /** The value of a key that ends its line: what stands below it, or nothing. */

@@ -5,6 +5,7 @@ import type { Node, Pair } from "../yaml";
 import { date, readEntity } from "./entity";
 import { checkLanguage, fields, pairsOf, reportOf, word } from "./fields";
 import { readMention } from "./mention";
+import { type QuickEntities, quickEntitiesIn } from "./quick-entities";
 import { type QuickFile, type QuickText, quickMentionsIn } from "./quick-mentions";
 import { readYaml } from "./recover";
 import { readSuppressions } from "./suppressions";
@@ -20,10 +21,9 @@ export const VERSION = "1";
  * everything that is not broken is there.
  */
 export function readFile(uri: string, text: string): AnnotationFile {
-  if (text.length <= LARGE) return fileOf(uri, text, quickMentionsIn(text));
-  const quick = quickMentionsIn(text, last?.uri === uri ? last : null);
-  last = quick && { uri, text, quick };
-  return fileOf(uri, text, quick);
+  const quick = quickMentionsIn(text, text.length > LARGE && last?.uri === uri ? last : null);
+  if (text.length > LARGE) last = quick && { uri, text, quick };
+  return fileOf(uri, text, quick, quick ? quick.declared : quickEntitiesIn(text));
 }
 
 /** In code units. The last file that is larger is remembered: while it is typed into, most of it stays. */
@@ -31,10 +31,11 @@ const LARGE = 100_000;
 let last: (QuickText & { readonly uri: string }) | null = null;
 
 /** Does the same by way of nodes alone. */
-export const readByNodes = (uri: string, text: string): AnnotationFile => fileOf(uri, text, null);
+export const readByNodes = (uri: string, text: string): AnnotationFile => fileOf(uri, text, null, null);
 
-function fileOf(uri: string, text: string, quick: QuickFile | null): AnnotationFile {
-  const { root, findings: yamlFindings } = quick ? { root: quick.head, findings: [] } : readYaml(text);
+function fileOf(uri: string, text: string, quick: QuickFile | null, declared: QuickEntities | null): AnnotationFile {
+  const head = quick?.head ?? declared?.head;
+  const { root, findings: yamlFindings } = head ? { root: head, findings: [] } : readYaml(text);
   const findings: Finding[] = [...yamlFindings];
   const report: Report = (code, message, { start, end }) => findings.push({ code, message, start, end });
   const isEmpty = root === null || (root.kind === "scalar" && root.value === "");
@@ -42,11 +43,12 @@ function fileOf(uri: string, text: string, quick: QuickFile | null): AnnotationF
   if (isEmpty ? yamlFindings.length === 0 : root.kind === "map")
     checkVersion(found.get("version"), reportOf(found.get("version"), report));
   const source = readSource(found.get("source"), reportOf(found.get("source"), report));
-  const entities = readEntities(found.get("entities"), reportOf(found.get("entities"), report));
+  const entities = declared?.entities ?? readEntities(found.get("entities"), reportOf(found.get("entities"), report));
+  if (declared) findings.push(...declared.findings);
   const mentions = quick?.mentions ?? readMentions(found.get("mentions"), reportOf(found.get("mentions"), report));
   if (quick) findings.push(...quick.findings);
   const section = quick?.section ?? keySpan(found.get("mentions"));
-  const sections = { entities: keySpan(found.get("entities")), mentions: section };
+  const sections = { entities: declared?.section ?? keySpan(found.get("entities")), mentions: section };
   const items = [...mentions, ...entities.map(({ whole }) => whole)];
   return { uri, source, entities, mentions, findings, sections, suppressions: readSuppressions(text, items, report) };
 }

@@ -1,17 +1,20 @@
 import type { Finding, Report } from "../problem";
 import type { Mention } from "../records";
-import { isSurprising, scan, scanItem } from "../scan";
+import { scan, scanItem } from "../scan";
 import type { Span } from "../span";
 import type { MapNode } from "../yaml";
 import { readMention } from "./mention";
 import { mentionsAgain } from "./mentions-again";
+import { type QuickEntities, quickEntitiesIn } from "./quick-entities";
+import { afterSpaces, lineThatSays } from "./scan-line";
 import { scanMention } from "./scan-mention";
 import type { UsualMention } from "./usual-mention";
 
 /** An annotation file whose mentions were read without becoming nodes. */
 export interface QuickFile {
-  /** Everything before `mentions:`. */
+  /** Everything before `mentions:`; without the entities, where these were read in the same way. */
   readonly head: MapNode;
+  readonly declared: QuickEntities | null;
   readonly mentions: readonly Mention[];
   /** From the key `mentions` to the end of the last one. */
   readonly section: Span;
@@ -36,7 +39,9 @@ export interface QuickText {
  */
 export function quickMentionsIn(text: string, before: QuickText | null = null): QuickFile | null {
   const start = text.indexOf(`\n${LINE}`) + 1;
-  const head = start === 0 ? null : scan(text.slice(0, start));
+  const front = text.slice(0, start);
+  const declared = quickEntitiesIn(front);
+  const head = declared?.head ?? (start === 0 ? null : scan(front));
   if (head?.kind !== "map" || head.pairs.some(({ key }) => key.value === KEY)) return null;
   const mentions: Mention[] = [];
   const allUsual: UsualMention[] = [];
@@ -60,28 +65,8 @@ export function quickMentionsIn(text: string, before: QuickText | null = null): 
   }
   return end === -1 || line === -1
     ? null
-    : { head, mentions, usual: allUsual, column, findings, section: { start, end } };
+    : { head, declared, mentions, usual: allUsual, column, findings, section: { start, end } };
 }
 
 const KEY = "mentions";
 const LINE = `${KEY}:\n`;
-
-/** Where the first line from here on begins that is neither empty nor a comment; -1 where a comment is surprising. */
-function lineThatSays(text: string, from: number): number {
-  for (let line = from; line < text.length; ) {
-    const at = afterSpaces(text, line);
-    const isComment = text[at] === "#";
-    if (at < text.length && !isComment && text[at] !== "\n") return line;
-    const newline = text.indexOf("\n", at);
-    const next = newline === -1 ? text.length : newline + 1;
-    if (isComment && isSurprising(text.slice(line, next))) return -1;
-    line = next;
-  }
-  return text.length;
-}
-
-function afterSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === 0x20) at++;
-  return at;
-}
