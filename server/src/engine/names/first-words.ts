@@ -66,7 +66,7 @@ function addPerson({ names }: Entity, add: Add): void {
   for (const { value, lang, forms } of names) {
     for (const text of [value, ...forms]) if (isNew(seen, text)) add(text, Number.POSITIVE_INFINITY);
     for (const chunk of value.normalize("NFC").split(/[\s.-]+/)) {
-      if (!isNew(seen, `${lang} ${chunk}`)) continue;
+      if (!isNew(seen, CYRILLIC.test(chunk) ? `${lang}: ${chunk}` : `: ${chunk}`)) continue;
       const word = chunk.replace(APOSTROPHES, "");
       if (word !== chunk) add(word);
       if (CYRILLIC.test(word)) for (const other of latinReadings(word, lang)) add(other);
@@ -82,8 +82,11 @@ function addPerson({ names }: Entity, add: Add): void {
 const isNew = (seen: Set<string>, text: string): boolean => seen.size < seen.add(text).size;
 
 function addWeapon({ names, designations }: Entity, add: Add): void {
+  const seen = new Set<string>();
   const addParts = (value: string, steps: readonly string[]): void => {
+    if (!isNew(seen, `${steps.join()}: ${value}`)) return;
     for (const { text, kind } of partsOf(value)) {
+      if (!isNew(seen, `${steps.join()} ${kind}: ${text}`)) continue;
       for (const other of [text, ...otherScript(text, kind, steps)]) add(other, 1, kind === "designation");
     }
   };
