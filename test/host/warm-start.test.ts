@@ -13,6 +13,7 @@ import { atOnce } from "../../server/src/host/kept-file";
 import {
   anyChange,
   applyTo,
+  type Change,
   everyUri,
   loadedFrom,
   lookedAt,
@@ -53,7 +54,7 @@ describe("a warm start", function () {
         const older = isCommitted ? "C B A" : OLDER;
         assert.deepEqual(told(loadedFrom(world, cache, older)), told(loadedFrom(world, null, older)));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [APPEARED] },
     ));
 
   const load = (disk: Disk, cache: CorpusCache) => {
@@ -184,6 +185,22 @@ function keep(host: CorpusHost): void {
   problemsRemembered(host);
   assert.equal(kept(host), true);
 }
+
+/** A text that was missing appears, and nobody says so until another annotation file is about it. */
+const APPEARED: [Change[], [Change, boolean][], Change[], boolean] = [
+  [
+    {
+      touch: "a.txt.ann.yaml",
+      disk: { "a.txt.ann.yaml": "version: 1\nsource: {path: b.txt}\nmentions:\n  - {entity: x, exact: A}\n" },
+    },
+  ],
+  [
+    [{ touch: "b.txt", disk: { "b.txt": "" } }, false],
+    [{ touch: "sub/c.txt.ann.yaml", disk: { "sub/c.txt.ann.yaml": "version: 1\nsource: {path: ../b.txt}\n" } }, true],
+  ],
+  [],
+  false,
+];
 
 const kept = (host: CorpusHost): boolean => atOnce(host.keep());
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Affected } from "../engine/apply";
 import type { Edit } from "../engine/edit/edit";
-import { isLoaded } from "../engine/source";
+import { isLoaded, isText } from "../engine/source";
 import { entries, get, has, type Table } from "../engine/table";
 import { MAX_ANNOTATION_BYTES, MAX_CONFIG_BYTES } from "./decode";
 import { change, type Held, union } from "./held";
@@ -52,9 +52,11 @@ export function touchIn({ disk, root, openText }: Ground, held: Held, reader: Re
     }
     let isNews = false;
     const { source, ...next } = reader.file(path, decoded, (textPath) => {
+      const known = get(held.corpus.sources, uriOf(textPath));
       const digest = memory.seen.get(textPath)?.digest;
       const text = reader.source(textPath, true);
-      isNews = digest !== undefined && digest !== memory.seen.get(textPath)?.digest;
+      const hasChanged = digest !== undefined && digest !== memory.seen.get(textPath)?.digest;
+      isNews = hasChanged || (known !== undefined && !isText(known) && isText(text));
       return text;
     });
     const { sourceUri } = next;
