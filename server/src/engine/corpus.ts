@@ -1,6 +1,6 @@
 import type { Anchors } from "./anchor/anchor";
 import type { Typing } from "./anchor/past";
-import { type Chain, links } from "./chain";
+import { type Chain, eachLink, links } from "./chain";
 import { type Config, DEFAULT_CONFIG } from "./config";
 import type { MissingNames } from "./names/missing-name";
 import { entitiesByName, filesNaming, type NameIndex } from "./namesakes";
@@ -143,13 +143,14 @@ export function mentionsOf(corpus: Corpus, id: string): readonly MentionAt[] {
  * memory of all the others that would take the time.
  */
 export function eachMention(corpus: Corpus, id: string, see: (state: FileState, index: number) => void): void {
-  const links: Link[] = [];
-  for (let link = get(corpus.entities, id)?.contributions ?? null; link; link = link.next)
-    if (link.value.mentions > 0) links.push(link);
-  for (const { key, value } of inOrder(links.reverse())) {
-    const state = get(corpus.files, key)!;
-    for (let index = value.first, left = value.mentions; left > 0; index++) {
-      if (index > value.first && !isMentionOf(state.file, index, id)) continue;
+  const contributions: Contributed[] = [];
+  eachLink(get(corpus.entities, id)?.contributions ?? null, (uri, { mentions, first }) => {
+    if (mentions > 0) contributions.push({ uri, mentions, first });
+  });
+  for (const { uri, mentions, first } of inOrder(contributions.reverse())) {
+    const state = get(corpus.files, uri)!;
+    for (let index = first, left = mentions; left > 0; index++) {
+      if (index > first && !isMentionOf(state.file, index, id)) continue;
       see(state, index);
       left--;
     }
@@ -163,17 +164,17 @@ export interface MentionAt {
   readonly index: number;
 }
 
-type Link = NonNullable<Chain<Contribution>>;
+type Contributed = Pick<Contribution, "mentions" | "first"> & { readonly uri: string };
 
-/** By key; links that are in order already, as after loading a corpus, cost one pass. */
-const inOrder = (links: Link[]): Link[] =>
-  links.every((link, i) => i === 0 || links[i - 1]!.key <= link.key)
-    ? links
-    : links.sort((a, b) => (a.key < b.key ? -1 : 1));
+/** By uri; contributions that are in order already, as after loading a corpus, cost one pass. */
+const inOrder = (contributions: Contributed[]): Contributed[] =>
+  contributions.every(({ uri }, i) => i === 0 || contributions[i - 1]!.uri <= uri)
+    ? contributions
+    : contributions.sort((a, b) => (a.uri < b.uri ? -1 : 1));
 
 /** Every annotation file that says the id: declares it, mentions it (also a rejected mention), or is narrower. */
 export const filesSaying = (corpus: Corpus, id: string): readonly FileState[] =>
-  [...links(get(corpus.entities, id)?.contributions ?? null)].map(([uri]) => get(corpus.files, uri)!);
+  links(get(corpus.entities, id)?.contributions ?? null).map(([uri]) => get(corpus.files, uri)!);
 
 /** The annotation files over a text. */
 export const layersOf = (corpus: Corpus, textUri: string): readonly FileState[] =>

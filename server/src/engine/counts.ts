@@ -1,4 +1,4 @@
-import { links } from "./chain";
+import { eachLink, links } from "./chain";
 import type { Corpus, EntityIndex } from "./corpus";
 import { entries, get } from "./table";
 
@@ -21,12 +21,11 @@ function textCount({ contributions }: EntityIndex, stacked: Corpus["stacked"]): 
   const shared = sharedTexts(stacked);
   const several = new Set<string>();
   let alone = 0;
-  for (let link = contributions; link; link = link.next) {
-    if (link.value.mentions === 0) continue;
-    const text = shared.get(link.key);
-    if (text === undefined) alone++;
-    else several.add(text);
-  }
+  eachLink(contributions, (file, { mentions }) => {
+    const text = shared.get(file);
+    if (mentions > 0 && text === undefined) alone++;
+    else if (mentions > 0) several.add(text!);
+  });
   return alone + several.size;
 }
 

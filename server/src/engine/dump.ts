@@ -21,7 +21,7 @@ export function dump(corpus: Corpus): string {
     inOrder(corpus.entities).flatMap(([id, index]) => entityLines(id, index)),
     inOrder(corpus.names).map(
       ([name, chain]) =>
-        `name ${name} in ${[...links(chain)]
+        `name ${name} in ${links(chain)
           .map(([uri]) => uri)
           .sort()
           .join(" ")}`,
@@ -49,8 +49,8 @@ function fileLines(uri: string, { file, sourceUri, anchors, ...size }: FileState
 function entityLines(id: string, { contributions, mentions, declaredIn, narrower }: EntityIndex): readonly string[] {
   return [
     `id ${id} declared in [${declaredIn.join(" ")}], ${mentions} mentions, narrower [${narrower.join(" ")}]`,
-    ...[...links(contributions)]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+    ...links(contributions)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(
         ([uri, each]) =>
           `  in ${uri} declared ${each.declarations}, ${each.mentions} mentions, ${each.narrower.join(" ")}`,

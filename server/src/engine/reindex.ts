@@ -124,7 +124,7 @@ function indexed(
   const mentions = (index?.mentions ?? 0) - (was?.mentions ?? 0) + (is?.mentions ?? 0);
   if (index && isMentionOnly(was, is))
     return { contributions, mentions, declaredIn: index.declaredIn, narrower: index.narrower };
-  const all = [...links(contributions)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = links(contributions).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     contributions,
     mentions,

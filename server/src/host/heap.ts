@@ -2,9 +2,19 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
 /**
  * Keeps the heap within `percent` of growth above what is alive, instead of up to four times that: reading a corpus
- * leaves garbage behind, once, and the memory would stay taken.
+ * leaves garbage behind, once, and the memory would stay taken. From `settleHeap` on it is `later` percent.
  */
-export const keepHeapSmall = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
+export function keepHeapSmall(percent: number, later = percent): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
+  settled = later;
+}
+
+/** To be called when much has been read: what is found from then on comes slowly, and looking for garbage more often costs little. */
+export function settleHeap(): void {
+  if (settled !== null) keepHeapSmall(settled);
+}
+
+let settled: number | null = null;
 
 /**
  * Keeps the room for what is new at a few MB, instead of up to 16 for each of its halves: what lasts leaves it sooner. V8 starts with less than

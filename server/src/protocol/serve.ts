@@ -10,6 +10,7 @@ import type { Affected } from "../engine/apply";
 import { type CacheOf, corpusCaches } from "../host/corpus-cache";
 import type { CorpusHost } from "../host/corpus-host";
 import type { Disk } from "../host/disk";
+import { settleHeap } from "../host/heap";
 import type { Typed } from "../host/touch";
 import { ownUri, pathOf, uriOf } from "../host/uri";
 import { registerAnchoring } from "./anchoring";
@@ -122,6 +123,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date, cachi
       if (client.window?.workDoneProgress) void attempt("Showing progress", () => showProgress(host, step));
     },
     onComplete: (host, milliseconds) => {
+      settleHeap();
       const { files, entities } = host.corpus();
       connection.console.info(
         `${host.root}: ${files.size} annotation files, ${entities.size} entities, read in ${Math.round(milliseconds)} ms.`,

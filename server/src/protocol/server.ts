@@ -7,7 +7,7 @@ import { keepHeapSmall, keepNurserySmall, optimiseLater } from "../host/heap";
 import { serve } from "./serve";
 import { stdioConnection } from "./stdio-connection";
 
-keepHeapSmall(40);
+keepHeapSmall(40, 20);
 keepNurserySmall();
 optimiseLater();
 const connection = process.argv.includes("--stdio") ? stdioConnection() : createConnection(ProposedFeatures.all);

@@ -1,4 +1,4 @@
-import { added, type Chain } from "../chain";
+import { added, type Chain, eachLink } from "../chain";
 import { mentionsOnly } from "../contribution";
 import type { Contribution, Corpus, EntityIndex } from "../corpus";
 import { entries, type Table, tableOf } from "../table";
@@ -35,12 +35,11 @@ export function* storeIndex(
     numbers[at] = (end - at - 1) / 3;
     // From the last to the first, as they are added again.
     let next = end;
-    for (let link = contributions; link; link = link.next) {
-      const { key, value } = link;
-      const file = fileNumber.get(key)!;
+    eachLink(contributions, (uri, value) => {
+      const file = fileNumber.get(uri)!;
       if (isMore(value)) others.push([ids.length, file, value]);
       else numbers.set([file, value.mentions, value.first], (next -= 3));
-    }
+    });
     links += end - at;
     at = end;
     ids.push(id);
@@ -58,7 +57,9 @@ const isMore = ({ declarations, narrower }: Contribution): boolean => declaratio
 
 function lengthOf(contributions: Chain<Contribution>): number {
   let length = 0;
-  for (let link = contributions; link; link = link.next) if (!isMore(link.value)) length++;
+  eachLink(contributions, (_, value) => {
+    if (!isMore(value)) length++;
+  });
   return length;
 }
 
