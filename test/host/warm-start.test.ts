@@ -54,7 +54,7 @@ describe("a warm start", function () {
         const older = isCommitted ? "C B A" : OLDER;
         assert.deepEqual(told(loadedFrom(world, cache, older)), told(loadedFrom(world, null, older)));
       }),
-      { numRuns: 300, examples: [APPEARED] },
+      { numRuns: 300, examples: [...UNNOTICED] },
     ));
 
   const load = (disk: Disk, cache: CorpusCache) => {
@@ -186,20 +186,33 @@ function keep(host: CorpusHost): void {
   assert.equal(kept(host), true);
 }
 
-/** A text that was missing appears, and nobody says so until another annotation file is about it. */
-const APPEARED: [Change[], [Change, boolean][], Change[], boolean] = [
+const about = (path: string): string => `version: 1\nsource: {path: ${path}}\nmentions:\n  - {entity: x, exact: A}\n`;
+const MENTION: Change = { touch: "a.txt.ann.yaml", disk: { "a.txt.ann.yaml": about("b.txt") } };
+const OTHER: Change = { touch: "sub/c.txt.ann.yaml", disk: { "sub/c.txt.ann.yaml": about("../b.txt") } };
+const text = (words: string | null): Change => ({ touch: "b.txt", disk: { "b.txt": words } });
+
+type Example = [Change[], [Change, boolean][], Change[], boolean];
+
+/** A text appears, or goes, and nobody says so until another annotation file is about it. */
+const UNNOTICED: readonly Example[] = [
   [
-    {
-      touch: "a.txt.ann.yaml",
-      disk: { "a.txt.ann.yaml": "version: 1\nsource: {path: b.txt}\nmentions:\n  - {entity: x, exact: A}\n" },
-    },
+    [MENTION],
+    [
+      [text(""), false],
+      [OTHER, true],
+    ],
+    [],
+    false,
   ],
   [
-    [{ touch: "b.txt", disk: { "b.txt": "" } }, false],
-    [{ touch: "sub/c.txt.ann.yaml", disk: { "sub/c.txt.ann.yaml": "version: 1\nsource: {path: ../b.txt}\n" } }, true],
+    [MENTION, text("")],
+    [
+      [text(null), false],
+      [OTHER, true],
+    ],
+    [],
+    false,
   ],
-  [],
-  false,
 ];
 
 const kept = (host: CorpusHost): boolean => atOnce(host.keep());

@@ -56,7 +56,7 @@ export function touchIn({ disk, root, openText }: Ground, held: Held, reader: Re
       const digest = memory.seen.get(textPath)?.digest;
       const text = reader.source(textPath, true);
       const hasChanged = digest !== undefined && digest !== memory.seen.get(textPath)?.digest;
-      isNews = hasChanged || (known !== undefined && !isText(known) && isText(text));
+      isNews = hasChanged || (known !== undefined && isText(known) !== isText(text));
       return text;
     });
     const { sourceUri } = next;
