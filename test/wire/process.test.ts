@@ -86,7 +86,9 @@ describe("the server as a process", function () {
     return [await session({ reader, writer, dispose: () => {} }, { folders: [folder] }), child];
   };
 
+  /** Once the corpus is read, for until then numbers are said to be so far. */
   const hoverIn = async (wire: Wire, name: string) => {
+    await wire.message("window/logMessage", ({ message }: { message: string }) => message.includes(" read in "));
     const uri = `file://${folder}/${name}`;
     await wire.open(uri, readFileSync(join(folder, name), "utf8"));
     return wire.ask<Hover | null>("textDocument/hover", { textDocument: { uri }, position: { line: 1, character: 2 } });
