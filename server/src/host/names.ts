@@ -32,6 +32,8 @@ export function* lookForNames(
   read: (uri: string) => Source,
 ): Generator<Affected> {
   const { unseen } = looked;
+  // One walk through the set, which meets what is added meanwhile: to ask for its first one each time skips all that were taken out.
+  const queue = unseen.values();
   while (corpus().isComplete) {
     const { namesBy, declaring, sources } = corpus();
     if (severityIn(corpus().config, MENTION_MISSING) === "off") {
@@ -49,7 +51,7 @@ export function* lookForNames(
       yield change({ kind: "names", by: declaring });
       continue;
     }
-    const [uri] = unseen;
+    const { value: uri } = queue.next();
     if (uri === undefined) return;
     unseen.delete(uri);
     if (!has(corpus().layers, uri) || isLoaded(get(sources, uri))) continue;

@@ -26,6 +26,7 @@ export interface DiagnosticSource {
   /** The diagnostics of a file as it is now. */
   readonly of: (uri: string) => Diagnostic[];
   readonly isOpen: (uri: string) => boolean;
+  readonly opened: () => Iterable<string>;
   /** The client's spelling of a uri. */
   readonly spelling: (uri: string) => string;
   /** Our spelling of one of the client's. */
@@ -49,12 +50,18 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
   let isSending = false;
   let isStopped = false;
 
+  /** What is stale, one after the other: open files first, whenever they come, and however many others wait. */
+  function* due(): Iterable<string> {
+    for (const uri of waiting) {
+      for (const each of source.opened()) if (waiting.delete(each)) yield each;
+      if (waiting.delete(uri)) yield uri;
+    }
+  }
+
   const send = async (): Promise<void> => {
     isSending = true;
     let begin = performance.now();
-    for (const uri of [...waiting].filter(source.isOpen).concat([...waiting].filter((each) => !source.isOpen(each)))) {
-      if (isStopped) return;
-      if (!waiting.delete(uri)) continue;
+    for (const uri of due()) {
       const diagnostics = source.of(uri);
       if (diagnostics.length > 0 || shown.has(uri) || source.isOpen(uri)) {
         const [now, before] = [source.spelling(uri), shown.get(uri)];
@@ -66,11 +73,10 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
       }
       if (performance.now() - begin < SLICE) continue;
       await turn();
+      if (isStopped) return;
       begin = performance.now();
-      if ([...waiting].some(source.isOpen)) break;
     }
     isSending = false;
-    if (waiting.size > 0) schedule(0);
   };
 
   const schedule = (wait: number): void => {

@@ -174,7 +174,7 @@ export function serve(connection: Connection, disk: Disk, now: () => Date, cachi
     registerRenaming(session, disk);
     hints = hintRefresh(connection, client, hasViewIn(params.initializationOptions));
     const isPull = client.textDocument?.diagnostic !== undefined;
-    const source = { of: diagnosticsOf, isOpen, spelling, key: ownUri };
+    const source = { of: diagnosticsOf, isOpen, opened: () => spellings.keys(), spelling, key: ownUri };
     diagnostics = isPull
       ? pulling(connection, source, client.workspace?.diagnostics?.refreshSupport === true)
       : pushing(connection, source);
