@@ -34,6 +34,9 @@ interface Counted {
   readonly mentions: number;
 }
 
+/** In more texts than these, what takes minutes is done once or twice. */
+export const MANY = 30_000;
+
 /** To be raised with every change of what is generated. */
 const VERSION = 1;
 const SEED = 20160809;

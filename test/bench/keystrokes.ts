@@ -1,6 +1,6 @@
 import { type Diagnostic, HoverRequest } from "vscode-languageserver-protocol/node";
 import type { Client } from "./client";
-import type { BenchCorpus } from "./corpus";
+import { type BenchCorpus, MANY } from "./corpus";
 import { type OpenFile, openFile } from "./open-file";
 import { cpuTime } from "./process-usage";
 import { type Spread, spread } from "./quantile";
@@ -95,7 +95,7 @@ export async function keystrokeFigures(
   const idSeries = await typed(
     client,
     [{ file: registry, offset, uri: samples[0]!.sidecar.uri, code: "entity.unknown" }],
-    3,
+    corpus.texts > MANY ? 1 : 3,
   );
   return { ...series, entity: entitySeries, gloss, id: idSeries, hoverBehind };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { measured, type Run, type Taken } from "./child";
-import type { BenchCorpus } from "./corpus";
+import { type BenchCorpus, MANY } from "./corpus";
 import { type LintWays, lintWays, NO_WAYS } from "./lint-ways";
 import { median, medians } from "./quantile";
 import { type QuickFiles, quickFiles } from "./quick-files";
@@ -17,9 +17,6 @@ export interface LintFigures extends Taken {
 
 /** Invented people share surnames, and are called by offices whatever the date. */
 export const BY_CHANCE = ["mention.missing", "consistency.same-words", "role.not-in-force"];
-
-/** More texts than these are linted once, and in no other way: a run takes minutes. */
-const MANY = 30_000;
 
 /** `program` is the `glossator.cjs` to measure. Fails where lint finds anything else: every selector resolves. */
 export async function lintFigures(program: string, corpus: BenchCorpus): Promise<LintFigures> {

@@ -60,9 +60,10 @@ async function main(): Promise<void> {
       return measure();
     };
     const lint = await part("lint", isWanted("lint"), () => lintFigures(program, made));
-    const server = await part("server", isWanted("server"), () => serverFigures(program, made));
+    const sayOf = (what: string) => say(`${texts} texts: ${what}`);
+    const server = await part("the server reads them", isWanted("server"), () => serverFigures(program, made, sayOf));
     const peers = await part("its peers", values.peers || values.only === "peers", () =>
-      peersFigures(program, made, (name) => say(`${texts} texts: ${name}`)),
+      peersFigures(program, made, sayOf),
     );
     const { mentions, bytes, mostFrequent, rarest } = made;
     all.push({ corpus: { texts, mentions, bytes, mostFrequent, rarest }, load, lint, server, peers });

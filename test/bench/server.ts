@@ -42,11 +42,11 @@ const STARTS = 5;
 /** In milliseconds; a server that needs longer for everything together will never be done. */
 const deadline = (texts: number): number => 20 * 60_000 + 30 * texts;
 
-/** `program` is the `glossator.cjs` to measure; `nodeArgs` go to node itself. */
+/** `program` is the `glossator.cjs` to measure; `say` is told what is measured. */
 export async function serverFigures(
   program: string,
   corpus: BenchCorpus,
-  nodeArgs: readonly string[] = [],
+  say: (message: string) => void,
 ): Promise<ServerFigures> {
   const starts: number[] = [];
   const nothing: number[] = [];
@@ -57,15 +57,16 @@ export async function serverFigures(
     nothing.push((await measured("-e", ["0"])).wall);
   }
   const cacheFolder = mkdtempSync(join(tmpdir(), "glossator-bench-"));
-  const client = await startServer(program, corpus.folder, cacheFolder, nodeArgs);
+  const client = await startServer(program, corpus.folder, cacheFolder);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new Error("The server left something unanswered.")), deadline(corpus.texts));
   });
   try {
-    const figures = await Promise.race([figuresOf(client, corpus), client.lost, late]);
+    const figures = await Promise.race([figuresOf(client, corpus, say), client.lost, late]);
     await client.end();
-    const warm = await warmFigures(await startServer(program, corpus.folder, cacheFolder, nodeArgs));
+    say("started again");
+    const warm = await warmFigures(await startServer(program, corpus.folder, cacheFolder));
     return { ...figures, initialize: spread(starts), nothing: spread(nothing), warm };
   } finally {
     clearTimeout(timer);
@@ -90,6 +91,7 @@ async function warmFigures(client: Client): Promise<WarmFigures> {
 async function figuresOf(
   client: Client,
   corpus: BenchCorpus,
+  say: (message: string) => void,
 ): Promise<Omit<ServerFigures, "initialize" | "nothing" | "warm">> {
   const { sample: frequent, ...first } = await firsts(client, corpus);
   const quietPeak = peakMemory(client.process.pid!);
@@ -98,10 +100,12 @@ async function figuresOf(
   for (let i = 1; samples.length < OPEN_TEXTS; i++)
     samples.push(await openSample(client, corpus, Math.floor((i * corpus.texts) / OPEN_TEXTS)));
   await quiet(client);
-  const requests = await requestFigures(client, samples, {
+  say("requests");
+  const requests = await requestFigures(client, corpus, samples, {
     frequent: { sample: frequent, id: corpus.mostFrequent.id },
     rare: { sample: rare, id: corpus.rarest.id },
   });
+  say("keystrokes");
   const keystrokes = await keystrokeFigures(client, corpus, samples);
   const peak = { quiet: quietPeak, end: peakMemory(client.process.pid!) };
   return { firsts: first, requests, keystrokes, peak };

@@ -16,16 +16,17 @@ export interface Target {
 
 const SMALL = 1_000;
 const LARGE = 10_000;
+const LARGEST = 100_000;
 
 /** The targets that the measured corpora allow to judge. */
 export function targetsOf(all: readonly Figures[], huge: HugeFigures | null): readonly Target[] {
-  const small = all.find(({ corpus }) => corpus.texts === SMALL);
-  const large = all.find(({ corpus }) => corpus.texts === LARGE);
+  const sizes = [SMALL, LARGE, LARGEST].map((texts) => all.find(({ corpus }) => corpus.texts === texts));
+  const [small, large] = sizes;
   const targets: Target[] = [];
   const add = (name: string, unit: Target["unit"], limit: number, value: number) =>
     targets.push({ name, limit, unit, value, isReached: value <= limit });
   for (const { name, unit, limits, of } of SIZE_TARGETS)
-    for (const [i, figures] of [small, large].entries()) {
+    for (const [i, figures] of sizes.entries()) {
       const [limit, value] = [limits[i], figures && of(figures)];
       if (limit && value !== undefined) add(`${count(figures!.corpus.texts)} texts: ${name}`, unit, limit, value);
     }
