@@ -8,6 +8,7 @@ import {
   blockOf,
   fileOf,
   idSpanAt,
+  idSpansOf,
   isMentionOf,
   mentionAt,
   mentionCount,
@@ -76,6 +77,14 @@ function isSame(text: string): void {
       assert.deepEqual(found && { start: found.start, end: found.end }, place);
       for (const id of ids)
         assert.equal(isMentionOf(stored, i, id), mention.entity?.value === id && isLive(mention), `${i} ${id}`);
+    }
+    for (const id of ids) {
+      const places = mentions.flatMap(({ entity }) => (entity?.value === id ? [[entity.start, entity.end]] : []));
+      assert.deepEqual(
+        idSpansOf(stored, id).map(({ start, end }) => [start, end]),
+        places,
+        id,
+      );
     }
     const again = {
       uri: stored.uri,

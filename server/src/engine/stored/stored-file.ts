@@ -44,6 +44,16 @@ export const idSpanAt = (file: AnnotationFile, index: number): Span | null =>
 export const isMentionOf = (file: AnnotationFile, index: number, id: string): boolean =>
   file instanceof StoredFile ? file.isMentionOf(index, id) : isLiveMention(file.mentions[index]!, id);
 
+/** Where the mentions of a file, rejected ones too, have the id of an entity, for which only those are made that are not the usual ones. */
+export function idSpansOf(file: AnnotationFile, id: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < mentionCount(file); index++) {
+    const isSaid = file instanceof StoredFile ? file.isSaidAt(index, id) : file.mentions[index]!.entity?.value === id;
+    if (isSaid) spans.push(idSpanAt(file, index)!);
+  }
+  return spans;
+}
+
 const isLiveMention = (mention: Mention, id: string): boolean => mention.entity?.value === id && isLive(mention);
 
 /** How many mentions a file has, for which none is made. */
@@ -104,9 +114,11 @@ class StoredFile implements AnnotationFile {
   }
 
   isMentionOf(index: number, id: string): boolean {
-    const made = this.made?.[index];
-    const isSo = made ? null : isLiveOf(this.block, this.numbersAt(index), this.textAt(), id);
-    return isSo ?? isLiveMention(made ?? this.mentionAt(index), id);
+    return this.isLiveOf(index, id) ?? isLiveMention(this.mentionAt(index), id);
+  }
+
+  isSaidAt(index: number, id: string): boolean {
+    return this.isLiveOf(index, id) ?? this.mentionAt(index).entity?.value === id;
   }
 
   idSpanAt(index: number): Span | null {
@@ -135,6 +147,10 @@ class StoredFile implements AnnotationFile {
   forget(): void {
     this.made = null;
     if (this.head?.entities.length === 0) this.head = null;
+  }
+
+  private isLiveOf(index: number, id: string): boolean | null {
+    return this.made?.[index] ? null : isLiveOf(this.block, this.numbersAt(index), this.textAt(), id);
   }
 
   private numbersAt(index: number): number {
