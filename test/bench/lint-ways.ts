@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { measured, type Run, type Taken } from "./child";
-import { type BenchCorpus, benchFolder } from "./corpus";
+import { type BenchCorpus, benchFolder, MANY } from "./corpus";
 import { medians } from "./quantile";
 
 /** Other ways to lint a corpus than by one process with all cores; `null` where the program or the machine has not got it. */
@@ -15,11 +15,11 @@ export interface LintWays {
   readonly oneFile: Taken | null;
 }
 
-/** What is known where nobody ran any of them. */
-export const NO_WAYS: LintWays = { oneCore: null, cache: null, shards: null, oneFile: null };
-
-/** `program` is the `glossator.cjs` to measure; each way is run so many times, and medians are answered. */
-export async function lintWays(program: string, { folder, path }: BenchCorpus, runs: number): Promise<LintWays> {
+/**
+ * `program` is the `glossator.cjs` to measure; each way is run so many times, and medians are answered. Of very many texts only the way
+ * with a cache is.
+ */
+export async function lintWays(program: string, { folder, path, texts }: BenchCorpus, runs: number): Promise<LintWays> {
   const scratch = join(benchFolder(), "lint");
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
@@ -30,16 +30,19 @@ export async function lintWays(program: string, { folder, path }: BenchCorpus, r
     for (let run = 0; run < runs; run++) all.push(await act(run));
     return medians(all);
   };
+  const isQuick = texts <= MANY;
   const cached = (run: number) => lint("--cache", "--cache-location", join(scratch, `cache-${run}`));
   try {
     return {
       oneCore:
-        process.platform === "linux"
+        isQuick && process.platform === "linux"
           ? await times(() => measured(program, ["lint", folder, "--format", "json"], { isOnOneCore: true }))
           : null,
       cache: help.includes("--cache") ? { cold: await times(cached), warm: await times(cached) } : null,
-      shards: help.includes("--shard") ? await times(() => inShards(program, folder, scratch)) : null,
-      oneFile: await times(() => measured(program, ["lint", `${path(0)}.ann.yaml`, "--format", "json"])),
+      shards: isQuick && help.includes("--shard") ? await times(() => inShards(program, folder, scratch)) : null,
+      oneFile: isQuick
+        ? await times(() => measured(program, ["lint", `${path(0)}.ann.yaml`, "--format", "json"]))
+        : null,
     };
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { measured, type Run, type Taken } from "./child";
 import { type BenchCorpus, MANY } from "./corpus";
-import { type LintWays, lintWays, NO_WAYS } from "./lint-ways";
+import { type LintWays, lintWays } from "./lint-ways";
 import { median, medians } from "./quantile";
 import { type QuickFiles, quickFiles } from "./quick-files";
 
@@ -35,7 +35,7 @@ export async function lintFigures(program: string, corpus: BenchCorpus): Promise
     ...medians(pairs.map(({ lint }) => lint)),
     yardstick: medians(pairs.map(({ yardstick }) => yardstick)),
     ratio: median(pairs.map(({ lint, yardstick }) => lint.wall / yardstick.wall)),
-    ways: texts > MANY ? NO_WAYS : await lintWays(program, corpus, texts > 3_000 ? 1 : 3),
+    ways: await lintWays(program, corpus, texts > 3_000 ? 1 : 3),
     files: quickFiles(folder),
   };
 }
