@@ -117,6 +117,8 @@ export function pushing(connection: Connection, source: DiagnosticSource): Diagn
  */
 export function pulling(connection: Connection, source: DiagnosticSource, canRefresh: boolean): Diagnostics {
   const revisions = new Map<string, number>();
+  /** The files that may have diagnostics: all others were looked at, have none, and nothing has happened to them since. */
+  const likely = new Set<string>();
   const held = new Set<() => void>();
   let revision = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -157,10 +159,11 @@ export function pulling(connection: Connection, source: DiagnosticSource, canRef
   const changedSince = async (previous: ReadonlyMap<string, string>) => {
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     let begin = performance.now();
-    for (const uri of [...revisions.keys()]) {
-      if (previous.get(uri) === idOf(uri)) continue;
+    for (const uri of new Set([...likely, ...previous.keys()])) {
       const resultId = idOf(uri);
+      if (previous.get(uri) === resultId || !revisions.has(uri)) continue;
       const diagnostics = source.of(uri);
+      if (diagnostics.length === 0) likely.delete(uri);
       if (diagnostics.length > 0 || previous.has(uri))
         items.push({ kind: "full", uri: source.spelling(uri), version: null, resultId, items: diagnostics });
       if (performance.now() - begin < SLICE) continue;
@@ -187,7 +190,10 @@ export function pulling(connection: Connection, source: DiagnosticSource, canRef
       const uris = staleUris(host, affected, revisions.keys()).filter((uri) => isDue(host, uri, source));
       if (uris.length === 0) return;
       revision++;
-      for (const uri of uris) revisions.set(uri, revision);
+      for (const uri of uris) {
+        revisions.set(uri, revision);
+        likely.add(uri);
+      }
       isOpenStale ||= uris.some(source.isOpen);
       if (!isStopped) timer ??= setTimeout(announce, COLLECT);
     },
