@@ -1,4 +1,4 @@
-import { isPlainStart } from "../scan";
+import { isPlainStart } from "../scan-inline";
 import type { Located } from "../span";
 
 /** A scalar with something in it, which nothing but spaces follows on its line. */
