@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Connection, Diagnostic, WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { EMPTY_CORPUS } from "../../server/src/engine/corpus";
 import type { CorpusHost } from "../../server/src/host/corpus-host";
-import { pulling } from "../../server/src/protocol/diagnostics";
+import { pulling } from "../../server/src/protocol/pulling";
 
 const uriOf = (i: number): string => `file:///corpus/${i}.txt.ann.yaml`;
 const FILES = Array.from({ length: 100 }, (_, i) => uriOf(i));

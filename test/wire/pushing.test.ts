@@ -4,7 +4,7 @@ import type { Connection } from "vscode-languageserver";
 import type { Corpus } from "../../server/src/engine/corpus";
 import { EMPTY_CORPUS } from "../../server/src/engine/corpus";
 import type { CorpusHost } from "../../server/src/host/corpus-host";
-import { pushing } from "../../server/src/protocol/diagnostics";
+import { pushing } from "../../server/src/protocol/pushing";
 import { SLICE } from "../../server/src/protocol/turn";
 
 const FILES = Array.from({ length: 60 }, (_, i) => `file:///corpus/${String(i).padStart(2, "0")}.txt.ann.yaml`);
