@@ -291,7 +291,7 @@ const refusals: readonly Case[] = [
     "a glossator.yaml above that is wrong",
     file("glossator.yaml", "rules: 1") + file("in/a.ann.yaml", PEOPLE),
     ["lint"],
-    '../glossator.yaml:1:8: "rules" must be a mapping of keys to values.',
+    '../glossator.yaml:1:8: "rules" must be a mapping of keys to values, such as {mention.missing: off}.',
     { cwd: "in" },
   ),
   refusal(

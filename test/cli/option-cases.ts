@@ -418,7 +418,7 @@ const listed: readonly Case[] = [
     "--print-config of a configuration that is wrong",
     file("glossator.yaml", "rules: 1"),
     ["--print-config"],
-    'glossator.yaml:1:8: "rules" must be a mapping of keys to values.',
+    'glossator.yaml:1:8: "rules" must be a mapping of keys to values, such as {mention.missing: off}.',
   ),
 ];
 

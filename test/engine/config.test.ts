@@ -63,7 +63,7 @@ describe("glossator.yaml", () => {
 --- glossator.yaml
 types: [ship]
 rules: [anchor.orphan]
-       ^^^^^^^^^^^^^^^ config.invalid: "rules" must be a mapping of keys to values.
+       ^^^^^^^^^^^^^^^ config.invalid: "rules" must be a mapping of keys to values, such as {mention.missing: off}.
 include: 5
 exclude: {a: b}
          ^^^^^^ config.invalid: "exclude" must be a single value or a list.

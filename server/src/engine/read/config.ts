@@ -58,7 +58,7 @@ function whereOf(key: string, start: number, value: Node | null): readonly (read
 function readRules(pair: Pair | undefined, report: Report): ReadonlyMap<string, Setting> {
   const rules = new Map<string, Setting>();
   if (!pair?.value) return rules;
-  for (const entry of pairsOf(pair.value, '"rules"', report)) {
+  for (const entry of pairsOf(pair.value, '"rules"', "{mention.missing: off}", report)) {
     const code = entry.key.value;
     if (!isCode(code)) {
       report("config.invalid", `There is no rule "${code}".${suggestion(code, CODES.keys())}`, entry.key);

@@ -50,7 +50,7 @@ export function readEntity(pair: Pair, report: Report): Entity {
 
 function readNames(pair: Pair | undefined, report: Report): readonly Name[] {
   if (!pair?.value) return [];
-  return pairsOf(pair.value, '"names"', report).flatMap(({ key, value }) => {
+  return pairsOf(pair.value, '"names"', "{en: Vladimir Putin}", report).flatMap(({ key, value }) => {
     checkLanguage(key, report);
     if (!value) return [];
     const items = value.kind === "seq" ? value.items : [value];
@@ -103,7 +103,7 @@ export function date(pair: Pair | undefined, report: Report): string | null {
 
 function readDesignations(pair: Pair | undefined, report: Report): readonly LocalText[] {
   if (!pair?.value) return [];
-  return pairsOf(pair.value, '"designations"', report).flatMap((entry) => {
+  return pairsOf(pair.value, '"designations"', "{NATO: Flanker-H}", report).flatMap((entry) => {
     const names = words(entry, report);
     return names.map((name) => ({ lang: entry.key.value, ...name }));
   });

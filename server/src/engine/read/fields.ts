@@ -40,10 +40,10 @@ function reportUnknown(pairs: readonly Pair[], known: readonly string[], what: s
 /** The report for what is read from a pair: silent where the pair is broken, which is reported already. */
 export const reportOf = (pair: Pair | undefined, report: Report): Report => (pair?.isBroken ? () => {} : report);
 
-/** The pairs of a mapping whose keys are free (ids, languages), each key once. */
-export function pairsOf(node: Node, what: string, report: Report): readonly Pair[] {
+/** The pairs of a mapping whose keys are free (ids, languages), each key once; who writes something else is shown an `example`. */
+export function pairsOf(node: Node, what: string, example: string, report: Report): readonly Pair[] {
   if (node.kind !== "map") {
-    report("schema.wrong-type", `${what} must be a mapping of keys to values.`, node);
+    report("schema.wrong-type", `${what} must be a mapping of keys to values, such as ${example}.`, node);
     return [];
   }
   const seen = new Map<string, Pair>();
@@ -103,7 +103,7 @@ export function localTexts(pair: Pair | undefined, report: Report): readonly Loc
     const text = word(pair, report);
     return text ? [{ lang: "", ...text }] : [];
   }
-  return pairsOf(pair.value, `"${pair.key.value}"`, report).flatMap((entry) => {
+  return pairsOf(pair.value, `"${pair.key.value}"`, "{en: words}", report).flatMap((entry) => {
     checkLanguage(entry.key, report);
     const text = word(entry, report);
     return text ? [{ lang: entry.key.value, ...text }] : [];

@@ -96,7 +96,9 @@ function readSource(pair: Pair | undefined, report: Report): SourceInfo {
 
 function readEntities(pair: Pair | undefined, report: Report): readonly Entity[] {
   if (!pair?.value || isBlank(pair.value)) return [];
-  return pairsOf(pair.value, '"entities"', report).map((entry) => readEntity(entry, reportOf(entry, report)));
+  return pairsOf(pair.value, '"entities"', "{vladimir-putin: {type: person}}", report).map((entry) =>
+    readEntity(entry, reportOf(entry, report)),
+  );
 }
 
 function readMentions(pair: Pair | undefined, report: Report): readonly Mention[] {
