@@ -123,12 +123,13 @@ describe("the client", () => {
   });
 
   it("names types, its own and those of a corpus", () => {
-    assert.deepEqual(["weapon-system", "air-base", ""].map(typeLabel), [
+    assert.deepEqual(["weapon-system", "air-base", "constructor", ""].map(typeLabel), [
       "Weapon systems",
       "Air base",
+      "Constructor",
       "Without a type",
     ]);
-    assert.deepEqual(["person", "air-base"].map(typeIcon), ["person", "tag"]);
+    assert.deepEqual(["person", "air-base", "constructor"].map(typeIcon), ["person", "tag", "tag"]);
   });
 
   it("says how many mentions there are, and what was not found", () => {

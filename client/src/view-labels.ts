@@ -3,28 +3,28 @@ import type { Doubts, MentionLine, Tally, TypeSummary } from "./view-requests";
 /** "Weapon systems", and for a type of the corpus's own its name: "Air base". */
 export function typeLabel(type: string): string {
   const words = type.replaceAll("-", " ");
-  return TYPES[type] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return TYPES.get(type) ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const TYPES: Record<string, string> = {
-  person: "People",
-  "weapon-system": "Weapon systems",
-  organization: "Organizations",
-  place: "Places",
-  event: "Events",
-  "": "Without a type",
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["person", "People"],
+  ["weapon-system", "Weapon systems"],
+  ["organization", "Organizations"],
+  ["place", "Places"],
+  ["event", "Events"],
+  ["", "Without a type"],
+]);
 
 /** The name of the codicon that stands for a type. */
-export const typeIcon = (type: string): string => ICONS[type] ?? "tag";
+export const typeIcon = (type: string): string => ICONS.get(type) ?? "tag";
 
-const ICONS: Record<string, string> = {
-  person: "person",
-  "weapon-system": "rocket",
-  organization: "organization",
-  place: "location",
-  event: "calendar",
-};
+const ICONS: ReadonlyMap<string, string> = new Map([
+  ["person", "person"],
+  ["weapon-system", "rocket"],
+  ["organization", "organization"],
+  ["place", "location"],
+  ["event", "calendar"],
+]);
 
 /** "12 entities". */
 export const entityCount = ({ entities }: TypeSummary): string =>

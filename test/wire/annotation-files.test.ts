@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
-import type {
-  CodeLens,
-  CompletionItem,
-  CompletionList,
-  DocumentLink,
-  FoldingRange,
-  Hover,
-  InlayHint,
-  Registration,
-  SelectionRange,
-  SemanticTokens,
-  TextEdit,
+import {
+  type CodeLens,
+  type CompletionItem,
+  type CompletionList,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InlayHint,
+  type Registration,
+  type SelectionRange,
+  type SemanticTokens,
+  SymbolKind,
+  type TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { nameIn, uriIn } from "../fixture";
@@ -220,6 +222,30 @@ describe("annotation files over the wire", () => {
     assert.equal(after, `${above}  - entity: su-30\n    exact: Су-30\n    suffix: летает\n`);
     assert.ok(edits.every(({ range }) => range.start.line >= 5));
     assert.deepEqual(await corpus.askOf("textDocument/formatting", "talks.txt", { options: {} }), []);
+  });
+
+  it("document symbols: a type of the corpus's own is an object, even one named like what every object has", async () => {
+    const own = await wireCorpus(`
+--- glossator.yaml
+types: [constructor]
+--- people.ann.yaml
+version: 1
+entities:
+  p: {type: person, names: {en: P}}
+  c: {type: constructor, names: {en: C}}
+`);
+    await own.openFile("people.ann.yaml");
+    const [entities] = await own.ask<DocumentSymbol[]>("textDocument/documentSymbol", {
+      textDocument: { uri: uriIn("people.ann.yaml") },
+    });
+    await own.end();
+    assert.deepEqual(
+      entities!.children!.map(({ name, kind }) => [name, kind]),
+      [
+        ["p", SymbolKind.Class],
+        ["c", SymbolKind.Object],
+      ],
+    );
   });
 });
 

@@ -40,13 +40,20 @@ export function wholeOf(pieces: Iterable<string>): unknown {
     let node = whole;
     let key = WHOLE;
     for (const next of piece.at) {
-      node = (node[key] ??= {}) as Node;
+      node = own(node, key, () => ({}));
       key = next;
     }
-    if ("items" in piece) ((node[key] ??= []) as unknown[]).push(...piece.items);
-    else node[key] = piece.value;
+    if ("items" in piece) own<unknown[]>(node, key, () => []).push(...piece.items);
+    else own(node, key, () => piece.value);
   }
   return whole[WHOLE];
+}
+
+/** What a node itself has at a key, put there first where it has nothing: a key may be called what every object inherits. */
+function own<T>(node: Node, key: string, fresh: () => T): T {
+  if (!Object.hasOwn(node, key))
+    Object.defineProperty(node, key, { value: fresh(), writable: true, enumerable: true, configurable: true });
+  return node[key] as T;
 }
 
 type Node = Record<string, unknown>;

@@ -72,15 +72,15 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
-const KINDS: Record<string, SymbolKind> = {
-  person: SymbolKind.Class,
-  "weapon-system": SymbolKind.Struct,
-  organization: SymbolKind.Module,
-  place: SymbolKind.Namespace,
-  event: SymbolKind.Event,
-  term: SymbolKind.String,
-  group: SymbolKind.Array,
-};
+const KINDS: ReadonlyMap<string, SymbolKind> = new Map([
+  ["person", SymbolKind.Class],
+  ["weapon-system", SymbolKind.Struct],
+  ["organization", SymbolKind.Module],
+  ["place", SymbolKind.Namespace],
+  ["event", SymbolKind.Event],
+  ["term", SymbolKind.String],
+  ["group", SymbolKind.Array],
+]);
 
 /** The nearest symbol kind that LSP has for an entity type. */
-export const symbolKind = (type: string): SymbolKind => KINDS[type] ?? SymbolKind.Object;
+export const symbolKind = (type: string): SymbolKind => KINDS.get(type) ?? SymbolKind.Object;
