@@ -47,6 +47,7 @@ export class User {
   async goTo(line: number, column = 1): Promise<void> {
     await this.press("Control+G");
     await this.#quickInput(`:${line}:${column}`);
+    await this.seesRow(new RegExp(`line ${line}\\b.* ${column}\\b`));
     await this.press("Enter");
     // The cursor is there while the line is still being asked for.
     await this.page.locator(`${activeEditor}.focused .view-line`).first().waitFor();
