@@ -1,4 +1,4 @@
-import { Position, Range, Selection, TextEditorRevealType, Uri, Location as VsLocation, window } from "vscode";
+import { Position, Range, Selection, Uri, Location as VsLocation, window } from "vscode";
 import type { Location } from "vscode-languageclient/node";
 import type { Place } from "./requests";
 
@@ -22,9 +22,10 @@ export function toLocation({ uri, range: { start, end } }: Location): VsLocation
 /** Opens the file of a location and selects it, cursor at its start, so that the next command finds the same mention. */
 export async function open(location: Location): Promise<void> {
   const { uri, range } = toLocation(location);
-  const editor = await window.showTextDocument(uri);
-  editor.selection = new Selection(range.end, range.start);
-  editor.revealRange(range, TextEditorRevealType.InCenter);
+  const editor = await window.showTextDocument(uri, { selection: new Range(range.start, range.start) });
+  // Whoever has moved on meanwhile is not called back.
+  const isThere = editor.selection.active.isEqual(range.start);
+  if (isThere && !range.isEmpty) editor.selection = new Selection(range.end, range.start);
 }
 
 function place(uri: Uri, { line, character }: Position): Place {
