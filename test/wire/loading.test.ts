@@ -23,6 +23,14 @@ entities:
   putin: {type: person, names: {en: [Putin, Путин, Шойгу]}}
 ${Array.from({ length: TEXTS }, (_, i) => text(i)).join("")}`;
 
+/** The same with a text in each folder, and somebody who is declared in the last one. */
+const FOLDERS = TEXTS;
+const IN_FOLDERS = `${CORPUS.replace(/(--- texts\/\d+)/g, "$1/x")}--- texts/zzz/people.ann.yaml
+version: 1
+entities:
+  nobody: {type: person, names: {en: Medvedev}}
+`;
+
 const LAST = `texts/${TEXTS - 1}.txt`;
 const ORPHAN = "4:27 Шойгу: anchor.orphan";
 
@@ -70,6 +78,32 @@ describe("while a large corpus is read", () => {
     await corpus.loaded();
     await corpus.until(() => corpus.shown()[`${LAST}.ann.yaml`], ["3:13 nobody: entity.unknown", ORPHAN]);
     await corpus.until(() => Object.keys(corpus.shown()).length, TEXTS);
+    await corpus.end();
+  });
+
+  it("a hover is answered before all folders have been looked through, where what it shows is declared", async () => {
+    let lists = 0;
+    const counted = (disk: Disk): Disk => ({
+      ...disk,
+      list: (path) => {
+        const begin = performance.now();
+        while (performance.now() - begin < 1);
+        lists++;
+        return disk.list(path);
+      },
+    });
+    const corpus = await wireCorpus(IN_FOLDERS, { through: counted });
+    const file = `texts/${FOLDERS - 1}/x.txt`;
+    await corpus.openFile(file);
+    const contents = async (at: string) => {
+      const hover = await corpus.askAt<Hover>("textDocument/hover", file, at);
+      return { value: (hover.contents as MarkupContent).value, lists };
+    };
+    const [known, unknown] = await Promise.all([contents("Пу$0тин"), contents("Мед$0ведев")]);
+    assert.match(known.value, /^\*\*Putin\*\* · person\n/);
+    assert.match(unknown.value, /^\*\*Medvedev\*\* · person\n/);
+    assert.ok(known.lists < FOLDERS, `${known.lists} folders`);
+    assert.ok(unknown.lists >= FOLDERS, `${unknown.lists} folders`);
     await corpus.end();
   });
 

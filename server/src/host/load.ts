@@ -35,7 +35,10 @@ export interface Loading {
   readonly onFailure: OnFailure | undefined;
 }
 
-/** Reads everything, in steps: the configuration, the registries, then file after file. */
+/**
+ * Reads everything, in steps: the configuration, the registries, then file after file. At a cold start each registry is read as soon as
+ * it is found, which is long before all files are.
+ */
 export function* loadSteps(
   { disk, root, scope, isLatent, cache, onFailure }: Loading,
   held: Held,
@@ -45,12 +48,17 @@ export function* loadSteps(
   const files: { path: string; hasText: boolean }[] = [];
   const nested: string[] = [];
   const notes: string[] = [];
-  const looking = { affected: new Set<string>(), done: 0, total: 0, hasRegistries: false, nested, notes };
+  const looking: LoadStep = { affected: new Set(), done: 0, total: 0, hasRegistries: false, nested, notes };
+  const early = new Set<string>();
   const start = cache && warmStart(cache, disk, root, held.corpus.config, notes);
   for (const found of walk(disk, root, scope())) {
     settleNursery();
-    if (found.kind === "file") files.push(found);
-    else if (found.kind === "root") nested.push(found.path);
+    if (found.kind === "file") {
+      files.push(found);
+      if (start || found.hasText) continue;
+      early.add(found.path);
+      yield { ...looking, affected: attempt(touch, found.path, onFailure) };
+    } else if (found.kind === "root") nested.push(found.path);
     else if (found.kind === "gap") notes.push(found.message);
     else yield looking;
   }
@@ -58,7 +66,7 @@ export function* loadSteps(
   const total = files.length;
   const left: typeof files = [];
   for (const [i, file] of files.entries()) {
-    if (!start?.isSame(file.path)) left.push(file);
+    if (!early.has(file.path) && !start?.isSame(file.path)) left.push(file);
     if (start && i % STEP === 0) yield looking;
   }
   const registries = left.filter(({ hasText }) => !hasText).length;

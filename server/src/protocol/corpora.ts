@@ -23,6 +23,8 @@ export interface Corpora {
   readonly find: (path: string) => CorpusHost | null;
   /** Resolves when the registries of a corpus are read, so that most entities are known. */
   readonly registries: (host: CorpusHost) => Promise<void>;
+  /** Resolves when the registries are, or when a slice more of the corpus is read. */
+  readonly more: (host: CorpusHost) => Promise<void>;
   /** Resolves when a corpus is read as a whole. */
   readonly whole: (host: CorpusHost) => Promise<void>;
   /** A file was opened, edited or closed: it is read again, and with it whatever depends on it. */
@@ -136,6 +138,7 @@ export function corporaOf(disk: Disk, open: OpenFiles, cacheOf: CacheOf, events:
       return host;
     },
     registries: loader.registries,
+    more: loader.more,
     whole: loader.whole,
     touch,
     saved: (path) => {

@@ -14,6 +14,8 @@ export interface Loader {
   readonly stop: (host: CorpusHost) => void;
   /** Resolves when the registries are read, so that most entities are known. */
   readonly registries: (host: CorpusHost) => Promise<void>;
+  /** Resolves when a slice more is read. */
+  readonly more: (host: CorpusHost) => Promise<void>;
   /** Resolves when everything is read. */
   readonly whole: (host: CorpusHost) => Promise<void>;
 }
@@ -47,7 +49,7 @@ export function loader(events: LoaderEvents): Loader {
       last = step;
       events.onStep(host, step.affected);
       if (step.hasRegistries) load.registries.resolve();
-      const isLastFile = step.done === step.total && !host.corpus().isComplete;
+      const isLastFile = step.total > 0 && step.done === step.total && !host.corpus().isComplete;
       for (const _ of isLastFile ? preparing(host.corpus()) : []) {
         if (performance.now() - sliceBegin < SLICE) continue;
         await turn();
@@ -55,6 +57,8 @@ export function loader(events: LoaderEvents): Loader {
         sliceBegin = performance.now();
       }
       if (performance.now() - sliceBegin < SLICE) continue;
+      load.more.resolve();
+      load.more = gate();
       if (performance.now() - told >= PERIOD) {
         events.onProgress(host, step);
         told = performance.now();
@@ -72,7 +76,8 @@ export function loader(events: LoaderEvents): Loader {
   return {
     start: (host) => {
       const old = loads.get(host);
-      const load = { registries: old?.registries ?? gate(), whole: gate() };
+      const load = { registries: old?.registries ?? gate(), more: gate(), whole: gate() };
+      old?.more.resolve();
       void load.whole.promise.then(old?.whole.resolve);
       loads.set(host, load);
       run(host, load)
@@ -85,17 +90,20 @@ export function loader(events: LoaderEvents): Loader {
       if (loads.delete(host)) events.onProgress(host, null);
     },
     registries: async (host) => loads.get(host)?.registries.promise,
+    more: async (host) => loads.get(host)?.more.promise,
     whole: async (host) => loads.get(host)?.whole.promise,
   };
 }
 
 interface Load {
   readonly registries: Gate;
+  more: Gate;
   readonly whole: Gate;
 }
 
 function open(load: Load | undefined): void {
   load?.registries.resolve();
+  load?.more.resolve();
   load?.whole.resolve();
 }
 

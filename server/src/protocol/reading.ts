@@ -15,7 +15,7 @@ import { definition } from "../engine/features/definition";
 import { documentSymbols, type DocumentSymbol as Outline } from "../engine/features/document-symbol";
 import { fileTokens } from "../engine/features/file-tokens";
 import { highlight } from "../engine/features/highlight";
-import { type Hover, hover } from "../engine/features/hover";
+import { type Hover, hover, isKnownAt } from "../engine/features/hover";
 import { keyHover } from "../engine/features/key-hover";
 import { references } from "../engine/features/references";
 import { tokens } from "../engine/features/tokens";
@@ -38,10 +38,16 @@ export function registerReading(session: Session, hasDefinitionLinks: boolean): 
 
   connection.onHover(
     guarded(connection, "textDocument/hover", null, (params) =>
-      atPosition(session, params, null, ({ corpus, host, uri, languages: wanted, range }, offset) => {
-        const found = hover(corpus, uri, offset, wanted) ?? hoverOnKey(host, uri, offset, wanted);
-        return found && { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: range(uri, found) };
-      }),
+      atPosition(
+        session,
+        params,
+        null,
+        ({ corpus, host, uri, languages: wanted, range }, offset) => {
+          const found = hover(corpus, uri, offset, wanted) ?? hoverOnKey(host, uri, offset, wanted);
+          return found && { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: range(uri, found) };
+        },
+        ({ corpus, uri }, offset) => isKnownAt(corpus, uri, offset),
+      ),
     ),
   );
 

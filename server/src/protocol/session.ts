@@ -34,19 +34,38 @@ export interface Snapshot extends Converter {
   readonly languages: readonly string[];
 }
 
-/** The snapshot for a file, once the registries of its corpus are read; `null` where it is no file on a disk. */
-export async function snapshot(session: Session, uri: string): Promise<Snapshot | null> {
+/**
+ * The snapshot for a file, once the registries of its corpus are read, or what is read of them is `enough`; `null` where it is no file on a
+ * disk.
+ */
+export async function snapshot(
+  session: Session,
+  uri: string,
+  enough: (found: Snapshot) => boolean = () => false,
+): Promise<Snapshot | null> {
   const path = pathOf(uri);
   if (path === null) return null;
   const { corpora } = session;
+  const now = () => snapshotOf(session, host, uriOf(path));
   let host = corpora.hostOf(path);
-  await corpora.registries(host);
+  await readUntil(corpora, host, () => enough(now()));
   // The file may have come to belong to another corpus in the meantime.
   while (corpora.hostOf(path) !== host) {
     host = corpora.hostOf(path);
-    await corpora.registries(host);
+    await readUntil(corpora, host, () => enough(now()));
   }
-  return snapshotOf(session, host, uriOf(path));
+  return now();
+}
+
+async function readUntil(corpora: Corpora, host: CorpusHost, isEnough: () => boolean): Promise<void> {
+  let isRead = false;
+  const registries = corpora.registries(host).then(() => {
+    isRead = true;
+  });
+  for (let declaring: unknown = null; ; declaring = host.corpus().declaring) {
+    await Promise.race([registries, corpora.more(host)]);
+    if (isRead || (host.corpus().declaring !== declaring && isEnough())) return;
+  }
 }
 
 /** The snapshot of a corpus as it is. */
@@ -56,15 +75,23 @@ export function snapshotOf(session: Session, host: CorpusHost, uri: string): Sna
   return { host, corpus, uri, languages, ...converter(corpus, session.spelling) };
 }
 
-/** Calls `act` with snapshot and offset, or answers `empty` where the corpus has nothing at that place. */
+/**
+ * Calls `act` with snapshot and offset, or answers `empty` where the corpus has nothing at that place. With `enough`, that of the
+ * registries which is read may do.
+ */
 export async function atPosition<T>(
   session: Session,
-  params: { readonly textDocument: { readonly uri: string }; readonly position: Position },
+  { textDocument, position }: { readonly textDocument: { readonly uri: string }; readonly position: Position },
   empty: T,
   act: (snapshot: Snapshot, offset: number) => T,
+  enough: (snapshot: Snapshot, offset: number) => boolean = () => false,
 ): Promise<T> {
-  const found = await snapshot(session, params.textDocument.uri);
-  const offset = found?.offset(found.uri, params.position) ?? null;
+  const offsetIn = ({ offset, uri }: Snapshot): number | null => offset(uri, position);
+  const found = await snapshot(session, textDocument.uri, (sofar) => {
+    const offset = offsetIn(sofar);
+    return offset !== null && enough(sofar, offset);
+  });
+  const offset = found && offsetIn(found);
   return found && offset !== null ? act(found, offset) : empty;
 }
 

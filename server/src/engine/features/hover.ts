@@ -45,6 +45,17 @@ export function hover(corpus: Corpus, uri: string, offset: number, languages: re
   }
 }
 
+/** Whether a text mentions something at `offset`, and what it mentions there is declared, with the families of that. */
+export function isKnownAt(corpus: Corpus, uri: string, offset: number): boolean {
+  const placed = mentionsAt(corpus, uri, offset);
+  return placed.length > 0 && placed.every(({ mention: { entity } }) => !entity || isKnown(corpus, entity.value));
+}
+
+function isKnown(corpus: Corpus, id: string): boolean {
+  const found = declared(corpus, id);
+  return found !== null && (!found.entity.broader || declared(corpus, found.entity.broader.value) !== null);
+}
+
 /** The words of a mention in their line of the text; empty where they were not found or the text is not in memory. */
 function placeMarkdown(corpus: Corpus, state: FileState, index: number): string {
   const place = placeInText(state, index);

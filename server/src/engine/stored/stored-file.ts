@@ -4,10 +4,11 @@ import { idSpanIn, isLiveOf, mentionIn, type StoredMentions, storeMentions, WIDT
 
 /**
  * An annotation file whose records are bytes until somebody asks for them: hundreds of thousands of mentions as objects are most of
- * the memory of a corpus, and few of them are looked at. Nothing it says differs from the file that it was made of.
+ * the memory of a corpus, and few of them are looked at. Nothing it says differs from the file that it was made of. A file that only declares is
+ * looked at all the time, and stays as it is.
  */
 export function storedFile(file: AnnotationFile): AnnotationFile {
-  if (file instanceof StoredFile) return file;
+  if (file instanceof StoredFile || declaresOnly(file.mentions.length, file.entities.length)) return file;
   const stored = new StoredFile(file.uri, blockOf(file));
   stored.adopt(file);
   return stored;
@@ -59,6 +60,8 @@ const isLiveMention = (mention: Mention, id: string): boolean => mention.entity?
 /** How many mentions a file has, for which none is made. */
 export const mentionCount = (file: AnnotationFile): number =>
   file instanceof StoredFile ? file.count : file.mentions.length;
+
+const declaresOnly = (mentions: number, entities: number): boolean => mentions === 0 && entities > 0;
 
 type Head = Omit<AnnotationFile, "uri" | "mentions">;
 
@@ -130,7 +133,6 @@ class StoredFile implements AnnotationFile {
     const { source, entities, findings, sections, suppressions, mentions } = file;
     this.head = { source, entities, findings, sections, suppressions };
     this.made = mentions;
-    if (this.isAllDeclared) return;
     if (latest && !recent.has(latest)) latest.forget();
     latest = this;
   }
@@ -141,7 +143,7 @@ class StoredFile implements AnnotationFile {
   }
 
   get isAllDeclared(): boolean {
-    return this.count === 0 && (this.head?.entities.length ?? 0) > 0;
+    return declaresOnly(this.count, this.head?.entities.length ?? 0);
   }
 
   forget(): void {
